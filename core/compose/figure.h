@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compose/fragment.h"
+#include "core/photo/photo.h"
+
+namespace lanyard {
+
+// ![alt](photos/hall.jpg "caption") as a paragraph of its own; several are a gallery in one paragraph.
+Fragment figure(const Photo &photo);
+Fragment gallery(const QList<Photo> &photos);
+
+} // namespace lanyard

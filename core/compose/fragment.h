@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/post/text_edit.h"
+
+#include <QString>
+
+namespace lanyard {
+
+// A piece of Markdown and how it wants to stand: what a sidebar gives to the editor.
+struct Fragment
+{
+    enum class Stand { Inline, OwnBlock };
+    QString text; // '\n' at line ends, none at the ends of the text
+    Stand stand = Stand::Inline;
+
+    bool operator==(const Fragment &) const = default;
+};
+
+// Several as one: own blocks are parted by a blank line.
+Fragment joined(const QList<Fragment> &fragments);
+
+// The edit that puts a fragment into a text at an offset: an own block gets its blank lines, and goes behind the paragraph,
+// fence, list item or front matter that the offset lies in rather than through it.
+TextEdit placed(const Fragment &fragment, const QString &text, qsizetype at);
+
+} // namespace lanyard

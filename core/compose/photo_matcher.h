@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event/event.h"
+#include "core/photo/photo.h"
+
+namespace lanyard {
+
+// Gives each photo that has none the attended session during which it was taken (5 minutes before to 10 after). A time without
+// offset is taken as clock time of the event's zone. A photo between two sessions goes to the one it is inside of, else the nearer.
+QList<Photo> matchedToSessions(QList<Photo> photos, const Event &event);
+
+} // namespace lanyard

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event/event.h"
+#include "core/photo/photo.h"
+#include "core/post/post.h"
+
+namespace lanyard {
+
+// What a post's front matter says of the event, in the keys event, sessions, speakers and photos. Lenient: what isn't there
+// or isn't of the right shape is left out.
+struct Recap
+{
+    Event event; // with the sessions and speakers that the post holds
+    QList<Photo> photos;
+
+    bool operator==(const Recap &) const = default;
+};
+Recap recapOf(const Post &post);
+
+// The values of those keys. Times with the zone's offset; only non-empty entries.
+Value eventValue(const Event &event);
+Value sessionsValue(const Event &event); // the attended ones
+Value speakersValue(const Event &event); // those of the attended sessions
+Value photosValue(const QList<Photo> &photos);
+
+// A schedule's event with the marks that the post holds (attended, slides and video by hand); sessions the schedule lacks stay.
+Event merged(const Event &schedule, const Recap &recap);
+
+} // namespace lanyard

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event/event.h"
+#include "core/photo/photo.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace lanyard {
+
+struct SkeletonRequest
+{
+    Event event; // attended sessions are marked
+    QList<Photo> photos;
+    QString title;  // empty: made from the event's name
+    QString slug;   // empty: made from the title
+    QDateTime date; // of the post; with its offset
+};
+
+// The first draft: front matter, an opening line with event, place and dates, a section for each attended session in time order
+// with its photos, the other photos at the end. The whole text of index.md.
+QString skeleton(const SkeletonRequest &request);
+
+} // namespace lanyard
