@@ -24,6 +24,9 @@ public:
     static QString safeName(const QString &fileName, const QString &extension);
 
 private:
+    Result<QString> checkedName(const QString &file) const; // of a photo that is there: "x.jpg"
+    Result<QString> moved(const QString &from, const QString &toFolder, const QString &wanted); // gives the name it got
+
     FileSystem &m_files;
     QString m_recapFolder;
 };

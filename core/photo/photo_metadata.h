@@ -9,6 +9,8 @@
 
 namespace lanyard {
 
+struct PictureBytes;
+
 // What a picture file says about itself. Read by Exiv2 (EXIF 2.32, IPTC-IIM, XMP); HEIC containers by libheif.
 struct PhotoMetadata
 {
@@ -24,7 +26,7 @@ struct PhotoMetadata
     bool hasOwnerName = false;
     QString camera;  // "Maker Model"
     QString title;
-    QString caption; // Metadata Working Group order: EXIF, IPTC, XMP; camera boilerplate and blanks dropped
+    QString caption; // Metadata Working Group order: EXIF, XMP, IPTC; camera boilerplate and blanks dropped
     QString alt;     // IPTC alt text (XMP Iptc4xmpCore:AltTextAccessibility)
     QString credit;
     QString creator; // several joined by ", "
@@ -39,5 +41,6 @@ void preparePhotoMetadata();
 // Safe from any thread. Fails (photo.unreadable, photo.not-a-picture, photo.too-large above 150 megapixels) with a sentence; broken
 // metadata in a readable picture is no failure.
 [[nodiscard]] Result<PhotoMetadata> readPhotoMetadata(const QString &path);
+[[nodiscard]] Result<PhotoMetadata> photoMetadata(const PictureBytes &picture); // the same of bytes in memory (picture_bytes.h)
 
 } // namespace lanyard
