@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lanyard {
+
+// Every question that the window puts to the writer, so that a test can answer. Paths are absolute; an empty answer means that
+// the writer thought better of it.
+class Dialogs
+{
+public:
+    enum class Keep { Save, Discard, Cancel };
+    enum class Notice { Information, Warning, Error };
+
+    virtual ~Dialogs() = default;
+
+    virtual QString openPost() = 0;
+    virtual QString openFolder(const QString &title) = 0;
+    virtual QString savePostAs(const QString &suggestion) = 0; // a whole path, or a file name alone
+    virtual QStringList choosePhotos() = 0;
+    virtual QString chooseSchedule() = 0;
+    virtual QString chooseTargetFolder(const QString &start) = 0; // start may be empty: where the last one was
+
+    // "Keep the changes to TITLE?"
+    virtual Keep askToKeep(const QString &title) = 0;
+    // `action` is the word on the button that goes ahead, such as "Replace".
+    virtual bool confirm(const QString &title, const QString &text, const QString &action) = 0;
+    virtual void tell(Notice kind, const QString &title, const QString &text) = 0;
+    // The IANA zone of an event. `suggested` may be empty. Nothing: cancelled.
+    virtual std::optional<QByteArray> askZone(const QByteArray &suggested) = 0;
+};
+
+} // namespace lanyard

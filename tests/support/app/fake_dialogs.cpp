@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/app/fake_dialogs.h"
+
+#include <algorithm>
+
+namespace lanyard::test {
+
+int FakeDialogs::count(const QByteArray &question) const
+{
+    return int(std::count_if(asked.begin(), asked.end(), [&](const Asked &one) { return one.question == question; }));
+}
+
+QString FakeDialogs::openPost()
+{
+    asked.append({"openPost", {}, {}, {}});
+    return openPostAnswer;
+}
+
+QString FakeDialogs::openFolder(const QString &title)
+{
+    asked.append({"openFolder", title, {}, {}});
+    return openFolderAnswer;
+}
+
+QString FakeDialogs::savePostAs(const QString &suggestion)
+{
+    asked.append({"savePostAs", suggestion, {}, {}});
+    return savePostAsAnswer;
+}
+
+QStringList FakeDialogs::choosePhotos()
+{
+    asked.append({"choosePhotos", {}, {}, {}});
+    return photosAnswer;
+}
+
+QString FakeDialogs::chooseSchedule()
+{
+    asked.append({"chooseSchedule", {}, {}, {}});
+    return scheduleAnswer;
+}
+
+QString FakeDialogs::chooseTargetFolder(const QString &start)
+{
+    asked.append({"chooseTargetFolder", start, {}, {}});
+    return targetFolderAnswer;
+}
+
+Dialogs::Keep FakeDialogs::askToKeep(const QString &title)
+{
+    asked.append({"askToKeep", title, {}, {}});
+    return keepAnswer;
+}
+
+bool FakeDialogs::confirm(const QString &title, const QString &text, const QString &action)
+{
+    asked.append({"confirm", title, text, action});
+    return confirmAnswer;
+}
+
+void FakeDialogs::tell(Notice kind, const QString &title, const QString &text)
+{
+    asked.append({"tell", title, text, {}, kind});
+}
+
+std::optional<QByteArray> FakeDialogs::askZone(const QByteArray &suggested)
+{
+    asked.append({"askZone", QString::fromLatin1(suggested), {}, {}});
+    return zoneAnswer;
+}
+
+} // namespace lanyard::test

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/dialogs.h"
+
+#include <QList>
+
+namespace lanyard::test {
+
+// Answers every question from its fields, at once, and keeps what was asked.
+class FakeDialogs final : public Dialogs
+{
+public:
+    struct Asked
+    {
+        QByteArray question; // the function's name
+        QString title;       // also a suggestion or a start folder
+        QString text;
+        QString action;
+        Notice kind = Notice::Information; // only for tell
+    };
+
+    QString openPostAnswer;
+    QString openFolderAnswer;
+    QString savePostAsAnswer;
+    QStringList photosAnswer;
+    QString scheduleAnswer;
+    QString targetFolderAnswer;
+    Keep keepAnswer = Keep::Cancel;
+    bool confirmAnswer = false;
+    std::optional<QByteArray> zoneAnswer;
+
+    QList<Asked> asked;
+
+    int count(const QByteArray &question) const;
+    Asked last() const { return asked.isEmpty() ? Asked{} : asked.last(); }
+
+    QString openPost() override;
+    QString openFolder(const QString &title) override;
+    QString savePostAs(const QString &suggestion) override;
+    QStringList choosePhotos() override;
+    QString chooseSchedule() override;
+    QString chooseTargetFolder(const QString &start) override;
+    Keep askToKeep(const QString &title) override;
+    bool confirm(const QString &title, const QString &text, const QString &action) override;
+    void tell(Notice kind, const QString &title, const QString &text) override;
+    std::optional<QByteArray> askZone(const QByteArray &suggested) override;
+};
+
+} // namespace lanyard::test
