@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace lanyard::mime {
+
+// What a drag from a sidebar carries beside its Markdown (text/plain), so that the editor can place it as a fragment.
+inline const QString session = QStringLiteral("application/x-lanyard-session"); // the id, UTF-8
+inline const QString speaker = QStringLiteral("application/x-lanyard-speaker"); // the id, UTF-8
+inline const QString photos = QStringLiteral("application/x-lanyard-photos");   // "photos/hall.jpg", UTF-8, one a line
+
+} // namespace lanyard::mime
