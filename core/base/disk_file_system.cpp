@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/disk_file_system.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qint64 chunk = 1024 * 1024;
+
+Failure missing(const QString &path)
+{
+    return failure("file.missing", QT_TRANSLATE_NOOP("Error", "There is no file %1."), {path});
+}
+
+Failure alreadyThere(const QString &path)
+{
+    return failure("file.exists", QT_TRANSLATE_NOOP("Error", "%1 exists already. Choose another name."), {path});
+}
+
+Failure unreadable(const QString &path, int reason)
+{
+    if (reason == EACCES || reason == EPERM)
+        return failure("file.permission", QT_TRANSLATE_NOOP("Error", "You have no permission to read %1."), {path});
+    return failure("file.read", QT_TRANSLATE_NOOP("Error", "%1 could not be read: %2."),
+                   {path, QString::fromLocal8Bit(strerror(reason ? reason : EIO))});
+}
+
+Failure unwritable(const QString &path, int reason)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir())
+        return failure("file.no-folder", QT_TRANSLATE_NOOP("Error", "%1 can't be written: there is no folder %2."),
+                       {path, folder.filePath()});
+    switch (reason) {
+    case EACCES:
+    case EPERM:
+        return failure("file.permission", QT_TRANSLATE_NOOP("Error", "You have no permission to write %1."), {path});
+    case EROFS:
+        return failure("file.permission", QT_TRANSLATE_NOOP("Error", "%1 lies on a disk that can only be read."), {path});
+    case ENOSPC:
+    case EDQUOT:
+        return failure("file.no-space", QT_TRANSLATE_NOOP("Error", "There is no space left on the disk for %1."), {path});
+    case EFBIG:
+        return failure("file.no-space", QT_TRANSLATE_NOOP("Error", "%1 is larger than the disk allows."), {path});
+    case ENAMETOOLONG:
+        return failure("file.name", QT_TRANSLATE_NOOP("Error", "The name %1 is too long for this disk."), {path});
+    default:
+        return failure("file.write", QT_TRANSLATE_NOOP("Error", "%1 could not be written: %2."),
+                       {path, QString::fromLocal8Bit(strerror(reason ? reason : EIO))});
+    }
+}
+
+// Some file systems can't sync a handle, and say so by EINVAL; that is no failure of the write.
+int synced(int handle)
+{
+    if (fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP)
+        return 0;
+    return errno;
+}
+
+// A rename is on the disk when its folder is. The file itself is safe either way, so trouble here is not reported.
+void syncFolderOf(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle >= 0) {
+        fsync(handle);
+        ::close(handle);
+    }
+}
+
+// QFileDevice tells less than errno does, but errno may have been cleared on the way.
+int reasonOf(const QFileDevice &file)
+{
+    if (errno != 0)
+        return errno;
+    if (file.error() == QFileDevice::PermissionsError)
+        return EACCES;
+    return file.error() == QFileDevice::ResourceError ? ENOSPC : EIO;
+}
+
+// Everything of `from` into `to`, flushed to the disk.
+Result<void> poured(QFile &from, QFile &to, const QString &fromPath, const QString &toPath)
+{
+    for (;;) {
+        errno = 0;
+        const QByteArray bytes = from.read(chunk);
+        if (bytes.isEmpty()) {
+            if (from.error() != QFileDevice::NoError)
+                return unreadable(fromPath, reasonOf(from));
+            break;
+        }
+        errno = 0;
+        if (to.write(bytes) != bytes.size())
+            return unwritable(toPath, reasonOf(to));
+    }
+    errno = 0;
+    if (!to.flush())
+        return unwritable(toPath, reasonOf(to));
+    if (const int reason = synced(to.handle()))
+        return unwritable(toPath, reason);
+    return {};
+}
+
+bool isThere(const QString &path) // a link that leads nowhere is there, too
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+} // namespace
+
+bool DiskFileSystem::exists(const QString &path) const
+{
+    return QFileInfo::exists(path);
+}
+
+bool DiskFileSystem::isFolder(const QString &path) const
+{
+    return QFileInfo(path).isDir();
+}
+
+qint64 DiskFileSystem::size(const QString &path) const
+{
+    const QFileInfo info(path);
+    return info.isFile() ? info.size() : -1;
+}
+
+Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return failure("file.folder", QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a file."), {path});
+    if (!info.exists())
+        return missing(path);
+    if (!info.isFile()) // a pipe or a device could keep us waiting for ever
+        return failure("file.special", QT_TRANSLATE_NOOP("Error", "%1 is not an ordinary file."), {path});
+    const auto tooLarge = [&] {
+        return failure("file.too-large", QT_TRANSLATE_NOOP("Error", "%1 is too large: it has more than %2 bytes."),
+                       {path, QString::number(limit)});
+    };
+    if (info.size() > limit)
+        return tooLarge();
+
+    errno = 0;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, reasonOf(file));
+    errno = 0;
+    const QByteArray bytes = file.read(limit + 1); // one more, to notice a file that grows meanwhile
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, reasonOf(file));
+    if (bytes.size() > limit)
+        return tooLarge();
+    return bytes;
+}
+
+Result<void> DiskFileSystem::write(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo(path).isDir())
+        return failure("file.folder", QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a file."), {path});
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false); // that one truncates the old file before it knows that the new one fits
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path, reasonOf(file));
+    errno = 0;
+    if (file.write(bytes) != bytes.size() || !file.flush()) {
+        const int reason = reasonOf(file);
+        file.cancelWriting();
+        return unwritable(path, reason);
+    }
+    if (const int reason = synced(file.handle())) {
+        file.cancelWriting();
+        return unwritable(path, reason);
+    }
+    errno = 0;
+    if (!file.commit())
+        return unwritable(path, reasonOf(file));
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    syncFolderOf(canonical.isEmpty() ? path : canonical);
+    return {};
+}
+
+Result<void> DiskFileSystem::copy(const QString &from, const QString &to)
+{
+    if (QFileInfo(from).isDir())
+        return failure("file.folder", QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a file."), {from});
+    if (!QFileInfo::exists(from))
+        return missing(from);
+    if (!QFileInfo(from).isFile())
+        return failure("file.special", QT_TRANSLATE_NOOP("Error", "%1 is not an ordinary file."), {from});
+    if (isThere(to))
+        return alreadyThere(to);
+
+    errno = 0;
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly))
+        return unreadable(from, reasonOf(source));
+    // Beside first, hidden: whoever looks into the folder meanwhile sees no half file.
+    const QFileInfo target(to);
+    QFile beside(QStringLiteral("%1/.%2.part").arg(target.absolutePath(), QString::number(QRandomGenerator::global()->generate64(), 36)));
+    errno = 0;
+    if (!beside.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return unwritable(to, reasonOf(beside));
+    Result<void> result = poured(source, beside, from, to);
+    beside.close();
+    if (result) {
+        errno = 0;
+        if (!beside.rename(target.absoluteFilePath())) // QFile never renames over an existing file
+            result = isThere(to) ? Result<void>(alreadyThere(to)) : Result<void>(unwritable(to, reasonOf(beside)));
+    }
+    if (!result)
+        beside.remove();
+    else
+        syncFolderOf(to);
+    return result;
+}
+
+Result<void> DiskFileSystem::rename(const QString &from, const QString &to)
+{
+    if (!isThere(from))
+        return missing(from);
+    if (isThere(to))
+        return alreadyThere(to);
+    errno = 0;
+    // QDir renames folders, too; QFile would copy and delete across disks, which is no single step.
+    if (!QDir().rename(from, to)) {
+        const int reason = errno;
+        return isThere(to) ? alreadyThere(to) : unwritable(to, reason);
+    }
+    syncFolderOf(to);
+    return {};
+}
+
+Result<void> DiskFileSystem::remove(const QString &path)
+{
+    if (QFileInfo(path).isDir() && !QFileInfo(path).isSymLink())
+        return failure("file.folder", QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a file."), {path});
+    if (!isThere(path))
+        return missing(path);
+    errno = 0;
+    if (QFile file(path); !file.remove())
+        return failure("file.remove", QT_TRANSLATE_NOOP("Error", "%1 could not be removed: %2."),
+                       {path, QString::fromLocal8Bit(strerror(errno ? errno : EIO))});
+    return {};
+}
+
+Result<void> DiskFileSystem::makeFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return {};
+    if (isThere(path))
+        return failure("file.exists", QT_TRANSLATE_NOOP("Error", "%1 is a file, so there can't be a folder of that name."), {path});
+    errno = 0;
+    if (!QDir().mkpath(path))
+        return failure("file.make-folder", QT_TRANSLATE_NOOP("Error", "The folder %1 could not be made: %2."),
+                       {path, QString::fromLocal8Bit(strerror(errno ? errno : EIO))});
+    return {};
+}
+
+QStringList DiskFileSystem::files(const QString &folder) const
+{
+    return QDir(folder).entryList(QDir::Files, QDir::Name);
+}
+
+QStringList DiskFileSystem::folders(const QString &folder) const
+{
+    return QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+} // namespace lanyard
