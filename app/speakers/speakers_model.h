@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ui/grouped_model.h"
+#include "core/event/event.h"
+
+#include <QBitArray>
+
+namespace lanyard {
+
+// The speakers of an event: first those of the talks that were attended, then the others; each by name.
+class SpeakersModel final : public GroupedModel
+{
+    Q_OBJECT
+
+public:
+    using GroupedModel::GroupedModel;
+
+    void setEvent(const Event &event);
+    // Only speakers that match are shown.
+    void setTyped(const QString &typed);
+    bool accepts(int item) const override { return m_matches.testBit(item); }
+
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+protected:
+    QVariant itemData(int item, int role) const override;
+    Qt::ItemFlags itemFlags(int item) const override;
+
+private:
+    void group();
+    void match();
+
+    QList<Speaker> m_speakers;
+    QStringList m_talks; // titles by item, joined
+    QList<int> m_met;    // items that spoke in an attended talk
+    QString m_typed;
+    QStringList m_searchTexts; // by item; empty until something is typed
+    QBitArray m_matches;       // by item, for what was typed
+};
+
+} // namespace lanyard
