@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compose/recap.h"
+#include "core/markdown/blocks.h"
+#include "core/markdown/links.h"
+#include "core/markdown/outline.h"
+#include "core/post/post.h"
+#include "core/post/site.h"
+
+#include <QObject>
+#include <QTextDocument>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+
+namespace lanyard {
+
+class FlowWorker;
+
+// What the head of the text says.
+struct Head
+{
+    QString text; // with the closing fence's line
+    int lines = 0;
+    PostFields fields;
+    Recap recap;
+    std::optional<Error> problem;
+
+    bool operator==(const Head &) const = default;
+};
+
+// A change of the parsed body.
+struct Patch
+{
+    QList<BlockSplice> splices;
+    QList<int> firstLines; // of all blocks after the change, 0-based in the document
+    int revision = 0;      // the change of the text that this answers
+};
+
+// What is read off the whole text once the hand rests.
+struct SettledText
+{
+    int words = 0;
+    QList<OutlineEntry> outline;
+    QList<LinkTarget> pictures; // offsets and lines in the body
+    int bodyAt = 0; // where the body begins in the document: characters, and lines
+    int bodyLine = 0;
+};
+
+// From edits of the document to parsed blocks: every change goes to a worker as lines, its answer comes back as a patch.
+// Nothing runs while nothing is edited.
+class DocumentFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentFlow(QTextDocument *document, QObject *parent = nullptr);
+    ~DocumentFlow() override;
+
+    // What fills a missing slug and date, and what {{ site.x }} means.
+    void setNames(const QString &postName, const Site &site);
+    // All that was sent to the worker has been answered; for tests.
+    bool isSettled() const;
+
+    const Head &head() const { return m_head; }
+    const SettledText &settledText() const { return m_settledText; }
+    // The first lines of the document that are front matter, as the text stands now.
+    int headLines() const { return m_headLines; }
+    QString headText() const; // those lines, as they stand now
+
+signals:
+    void blocksReset(const QList<lanyard::PreviewBlock> &blocks, const QList<int> &firstLines);
+    void patched(const lanyard::Patch &patch);
+    void headChanged(const lanyard::Head &head);
+    void settled(const lanyard::SettledText &text);
+
+private:
+    void onContentsChange(int position, int removed, int added);
+    void send(int first, int removed, int added);
+    void sendWhole();
+    int scanHead() const;
+
+    QTextDocument *m_document;
+    QThread m_thread;
+    FlowWorker *m_worker; // lives in m_thread
+    QTimer m_rest;
+    Head m_head;
+    SettledText m_settledText;
+    int m_headLines = 0;
+    int m_blockCount = 1; // of the document before the change that is being told
+    int m_sent = 0;
+    int m_answered = 0;
+    bool m_rested = true;
+};
+
+// How many of the first lines are a head, closing fence included; 0: none. `line` gives a line's text, or a null string behind the end.
+int headLineCount(const std::function<QString(int)> &line);
+
+} // namespace lanyard
+
+Q_DECLARE_METATYPE(lanyard::Head)
+Q_DECLARE_METATYPE(lanyard::Patch)
+Q_DECLARE_METATYPE(lanyard::SettledText)

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document_session.h"
+
+#include "app/ui/tasks.h"
+
+#include <QFileInfo>
+#include <QPlainTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextCursor>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int beforeOthers = 10; // thumbnails wait while a post is read or written
+
+} // namespace
+
+DocumentSession::DocumentSession(FileSystem &files, QObject *parent)
+    : QObject(parent), m_files(files), m_document(std::make_unique<QTextDocument>())
+{
+    m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document.get()));
+    connect(m_document.get(), &QTextDocument::modificationChanged, this, &DocumentSession::modifiedChanged);
+}
+
+DocumentSession::~DocumentSession() = default;
+
+QString DocumentSession::folder() const
+{
+    return m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath();
+}
+
+QString DocumentSession::text() const
+{
+    // toPlainText() would turn no-break spaces into spaces.
+    QString text = m_document->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+void DocumentSession::open(const QString &path, const Done &done)
+{
+    const int generation = ++m_generation;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    Task::run(
+        this, [files = &m_files, absolute](TaskControl &) { return readPost(*files, absolute); },
+        [this, absolute, generation, done](const Result<PostText> &post) {
+            if (generation != m_generation)
+                return;
+            if (!post) {
+                done(tl::unexpected(post.error()));
+                return;
+            }
+            take(absolute, *post);
+            done({});
+        },
+        QThreadPool::globalInstance(), beforeOthers);
+}
+
+void DocumentSession::take(const QString &path, const PostText &post)
+{
+    ++m_generation;
+    m_path = path;
+    m_shape = post.shape;
+    m_hash = post.hash;
+    m_document->setPlainText(post.text);
+    m_document->setModified(false);
+    emit opened();
+    emit pathChanged();
+}
+
+void DocumentSession::restore(const QString &text)
+{
+    QTextCursor cursor(m_document.get());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+}
+
+void DocumentSession::close()
+{
+    ++m_generation;
+    m_path.clear();
+    m_shape = {};
+    m_hash.clear();
+    m_document->setPlainText(QString());
+    m_document->setModified(false);
+    emit closed();
+    emit pathChanged();
+}
+
+void DocumentSession::save(Overwrite overwrite, const Done &done)
+{
+    write(m_path, overwrite == Overwrite::Ask, done);
+}
+
+void DocumentSession::saveAs(const QString &path, const Done &done)
+{
+    write(QFileInfo(path).absoluteFilePath(), false, done);
+}
+
+void DocumentSession::write(const QString &path, bool mustBeUnchanged, const Done &done)
+{
+    const int generation = m_generation;
+    const int revision = m_document->revision();
+    Task::run(
+        this,
+        [files = &m_files, path, mustBeUnchanged, text = text(), shape = m_shape,
+         hash = m_hash](TaskControl &) -> Result<QByteArray> {
+            if (mustBeUnchanged) {
+                const QByteArray now = hashOnDisk(*files, path);
+                if (!now.isEmpty() && now != hash)
+                    return failure("post.changed-outside",
+                                   QT_TRANSLATE_NOOP("Error", "Another program has changed %1 since it was opened."), {path});
+            }
+            return writePost(*files, path, text, shape);
+        },
+        [this, path, generation, revision, done](const Result<QByteArray> &hash) {
+            if (generation != m_generation)
+                return; // another post was opened meanwhile; its state is not ours to touch
+            if (!hash) {
+                done(tl::unexpected(hash.error()));
+                return;
+            }
+            m_hash = *hash;
+            const bool moved = m_path != path;
+            m_path = path;
+            if (m_document->revision() == revision)
+                m_document->setModified(false);
+            if (moved)
+                emit pathChanged();
+            emit saved();
+            done({});
+        },
+        QThreadPool::globalInstance(), beforeOthers);
+}
+
+void DocumentSession::apply(const QList<TextEdit> &edits)
+{
+    if (edits.isEmpty())
+        return;
+    QTextCursor cursor(m_document.get());
+    cursor.beginEditBlock();
+    // From the end, so that the offsets of those before stay right.
+    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
+        cursor.setPosition(int(edit->at));
+        cursor.setPosition(int(edit->at + edit->removed), QTextCursor::KeepAnchor);
+        cursor.insertText(edit->inserted);
+    }
+    cursor.endEditBlock();
+}
+
+} // namespace lanyard

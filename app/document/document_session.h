@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/file_system.h"
+#include "core/post/post_file.h"
+#include "core/post/text_edit.h"
+
+#include <QObject>
+#include <QTextDocument>
+
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+// The one owner of the open post: its text (front matter included) in one QTextDocument with one undo history, and its file.
+// Files are read and written on a worker thread; answers arrive on the thread of this object.
+class DocumentSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Overwrite { Ask, Yes }; // Ask: fail with post.changed-outside when the file is not the one that was read
+
+    using Done = std::function<void(const Result<void> &)>;
+
+    // `files` must be safe to use from another thread and outlive the session.
+    explicit DocumentSession(FileSystem &files, QObject *parent = nullptr);
+    ~DocumentSession() override;
+
+    QTextDocument *document() const { return m_document.get(); }
+    bool isOpen() const { return !m_path.isEmpty(); }
+    QString path() const { return m_path; } // absolute; empty: nothing is open
+    QString folder() const;
+    bool isModified() const { return m_document->isModified(); }
+    QByteArray hash() const { return m_hash; } // of the file as last read or written
+
+    // The whole text with '\n' at line ends; costs the document's length.
+    QString text() const;
+
+    void open(const QString &path, const Done &done);
+    void close();
+    // The text stays dirty until it is on the disk; typing on while it is written is fine.
+    void save(Overwrite overwrite, const Done &done);
+    void saveAs(const QString &path, const Done &done);
+    // Puts a text that is not on the disk in place of the open one, as one step of undo.
+    void restore(const QString &text);
+
+    // As one step of undo.
+    void apply(const QList<TextEdit> &edits);
+
+signals:
+    void opened(); // the document is filled
+    void closed();
+    void pathChanged();
+    void saved();
+    void modifiedChanged(bool modified);
+
+private:
+    void take(const QString &path, const PostText &post);
+    void write(const QString &path, bool mustBeUnchanged, const Done &done);
+
+    FileSystem &m_files;
+    std::unique_ptr<QTextDocument> m_document;
+    QString m_path;
+    TextShape m_shape;
+    QByteArray m_hash; // of the file as last read or written
+    int m_generation = 0; // grows when another text is taken; an answer for an older one is dropped
+};
+
+} // namespace lanyard

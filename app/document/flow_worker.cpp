@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/flow_worker.h"
+
+#include "core/review/word_count.h"
+
+namespace lanyard {
+
+namespace {
+
+// "site.author.name" and the like, for every scalar of the configuration.
+void collect(const Value &value, const QString &prefix, QHash<QString, QString> *names)
+{
+    for (const auto &[key, entry] : value.entries()) {
+        const QString name = prefix + u'.' + key;
+        if (entry.kind() == Value::Kind::Map)
+            collect(entry, name, names);
+        else if (entry.kind() != Value::Kind::List && !entry.isNull())
+            names->insert(name, entry.text());
+    }
+}
+
+} // namespace
+
+void FlowWorker::setNames(const QString &postName, const Site &site)
+{
+    m_postName = postName;
+    m_site = site;
+}
+
+void FlowWorker::reset(int revision, const QString &head, int headLines, const QString &body)
+{
+    readHead(head, headLines);
+    m_parser = IncrementalParser(options());
+    m_parser.reset(body);
+    emit headParsed(m_head);
+    emit wholeParsed(m_parser.blocks(), firstLines(headLines), revision);
+}
+
+void FlowWorker::setHead(int revision, const QString &head, int headLines)
+{
+    const Head before = m_head;
+    readHead(head, headLines);
+    if (m_head != before)
+        emit headParsed(m_head);
+    // A new title may stand in the body as {{ page.title }}.
+    emit patched({m_parser.setOptions(options()), firstLines(headLines), revision});
+}
+
+void FlowWorker::replaceLines(int revision, int headLines, int first, int removed, const QStringList &lines)
+{
+    const QList<BlockSplice> splices = m_parser.replaceLines(first, removed, lines);
+    emit patched({splices, firstLines(headLines), revision});
+}
+
+void FlowWorker::settle(int headLines, int bodyAt)
+{
+    const Document document = Document::parse(m_parser.body(), options());
+    emit settled({wordCount(document), outline(document), pictures(document), bodyAt, headLines});
+}
+
+void FlowWorker::readHead(const QString &text, int lines)
+{
+    const Post post(text);
+    m_head.text = text;
+    m_head.lines = lines;
+    m_head.fields = post.fields(m_postName);
+    m_head.recap = recapOf(post);
+    m_head.problem = post.frontMatter().problem();
+}
+
+ParseOptions FlowWorker::options() const
+{
+    ParseOptions options;
+    options.smartPunctuation = true; // as Jekyll's kramdown will print it
+    collect(Post(m_head.text).frontMatter().values(), QStringLiteral("page"), &options.liquid);
+    collect(m_site.config, QStringLiteral("site"), &options.liquid);
+    options.liquid.insert(QStringLiteral("page.title"), m_head.fields.title);
+    options.liquid.insert(QStringLiteral("site.url"), m_site.url);
+    options.liquid.insert(QStringLiteral("site.baseurl"), m_site.baseUrl);
+    return options;
+}
+
+QList<int> FlowWorker::firstLines(int headLines) const
+{
+    QList<int> lines = m_parser.firstLines();
+    for (int &line : lines)
+        line += headLines;
+    return lines;
+}
+
+} // namespace lanyard

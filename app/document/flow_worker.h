@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document_flow.h"
+#include "core/markdown/incremental_parser.h"
+
+#include <QObject>
+
+namespace lanyard {
+
+// The parsing half of DocumentFlow; lives in its thread and shares nothing with the window.
+class FlowWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Line numbers are the body's; `headLines` only shifts what is told.
+    void reset(int revision, const QString &head, int headLines, const QString &body);
+    void setNames(const QString &postName, const Site &site);
+    void setHead(int revision, const QString &head, int headLines);
+    void replaceLines(int revision, int headLines, int first, int removed, const QStringList &lines);
+    void settle(int headLines, int bodyAt);
+
+signals:
+    void wholeParsed(const QList<lanyard::PreviewBlock> &blocks, const QList<int> &firstLines, int revision);
+    void patched(const lanyard::Patch &patch);
+    void headParsed(const lanyard::Head &head);
+    void settled(const lanyard::SettledText &text);
+
+private:
+    void readHead(const QString &text, int lines);
+    ParseOptions options() const;
+    QList<int> firstLines(int headLines) const;
+
+    IncrementalParser m_parser;
+    Head m_head;
+    QString m_postName;
+    Site m_site;
+};
+
+} // namespace lanyard

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/editor/markdown_editor.h"
+
+#include "app/document/document_flow.h"
+
+#include <QFontDatabase>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int margin = 24;
+
+} // namespace
+
+bool holdsThings(const QMimeData *data)
+{
+    if (data->hasFormat(QStringLiteral("application/x-lanyard-session"))
+        || data->hasFormat(QStringLiteral("application/x-lanyard-speaker"))
+        || data->hasFormat(QStringLiteral("application/x-lanyard-photos")))
+        return true;
+    const QList<QUrl> urls = data->urls();
+    return !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+}
+
+MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setObjectName(QStringLiteral("editor"));
+    setAccessibleName(tr("Text of the post"));
+    setFrameShape(QFrame::NoFrame);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setAcceptDrops(true);
+    setCursorWidth(2);
+    setTabChangesFocus(false);
+
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(qMax(11.0, QApplication::font().pointSizeF() + 1));
+    m_usualSize = font.pointSizeF();
+    setFont(font);
+    applyTheme();
+
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int dy) {
+        highlightVisible();
+        if (dy != 0)
+            emit topLineChanged(topLine());
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { emit topLineChanged(topLine()); });
+}
+
+void MarkdownEditor::setTextDocument(QTextDocument *document)
+{
+    document->setDefaultFont(font());
+    setDocument(document);
+    layOutColumn();
+}
+
+void MarkdownEditor::setMeasure(int characters)
+{
+    m_measure = characters;
+    layOutColumn();
+}
+
+void MarkdownEditor::setPointSize(qreal size)
+{
+    size = qBound(6.0, size, 48.0);
+    QFont changed = font();
+    if (qFuzzyCompare(changed.pointSizeF(), size))
+        return;
+    changed.setPointSizeF(size);
+    setFont(changed);
+    document()->setDefaultFont(changed);
+    applyTheme();
+    layOutColumn();
+    emit pointSizeChanged(size);
+}
+
+void MarkdownEditor::zoom(int steps)
+{
+    setPointSize(steps == 0 ? m_usualSize : font().pointSizeF() + steps);
+}
+
+void MarkdownEditor::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (event->angleDelta().y() != 0)
+            zoom(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::wheelEvent(event);
+}
+
+void MarkdownEditor::applyTheme()
+{
+    m_theme = HighlightTheme(palette(), font().pointSizeF());
+    setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
+    highlightVisible();
+}
+
+void MarkdownEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+}
+
+void MarkdownEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    layOutColumn();
+}
+
+void MarkdownEditor::layOutColumn()
+{
+    const int available = width() - verticalScrollBar()->sizeHint().width();
+    const int column = m_measure > 0 ? int(std::ceil(m_measure * fontMetrics().horizontalAdvance(u'n'))) : available;
+    const int side = qMax(margin, (available - column) / 2);
+    setViewportMargins(side, margin, qMax(margin, available - column - side), 0);
+    highlightVisible();
+}
+
+int MarkdownEditor::firstVisibleLine() const
+{
+    return firstVisibleBlock().blockNumber();
+}
+
+double MarkdownEditor::topLine() const
+{
+    const QTextBlock block = firstVisibleBlock();
+    const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+    const double part = place.height() > 0 ? qBound(0.0, -place.top() / place.height(), 1.0) : 0;
+    return block.blockNumber() + part;
+}
+
+void MarkdownEditor::scrollToLine(double line)
+{
+    const QTextBlock block = document()->findBlockByNumber(int(line));
+    if (!block.isValid())
+        return;
+    const int rows = block.layout()->lineCount();
+    verticalScrollBar()->setValue(block.firstLineNumber() + int((line - int(line)) * rows));
+}
+
+void MarkdownEditor::goToLine(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(qBound(0, line, document()->blockCount() - 1));
+    setTextCursor(QTextCursor(block));
+    centerCursor();
+    setFocus();
+}
+
+void MarkdownEditor::resetHighlights(const QList<PreviewBlock> &blocks, const QList<int> &firstLines)
+{
+    m_map.reset(blocks, firstLines);
+    highlightVisible();
+}
+
+void MarkdownEditor::applyPatch(const Patch &patch)
+{
+    m_map.apply(patch.splices, patch.firstLines);
+    highlightVisible();
+}
+
+void MarkdownEditor::setHeadLines(int lines)
+{
+    m_headLines = lines;
+    highlightVisible();
+}
+
+void MarkdownEditor::highlightVisible()
+{
+    if (m_highlighting)
+        return; // a changed layout asks for an update, which would lead here again
+    m_highlighting = true;
+    const int bottom = viewport()->height();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (blockBoundingGeometry(block).translated(contentOffset()).top() > bottom)
+            break;
+        const int line = block.blockNumber();
+        QList<QTextLayout::FormatRange> ranges;
+        int inBlock = 0;
+        if (line < m_headLines)
+            ranges = m_theme.yamlRanges(block.text());
+        else if (const QList<Span> *spans = m_map.spansAtLine(line, &inBlock))
+            ranges = m_theme.ranges(*spans, inBlock);
+        if (block.layout()->formats() == ranges)
+            continue;
+        block.layout()->setFormats(ranges);
+        document()->markContentsDirty(block.position(), block.length());
+    }
+    m_highlighting = false;
+}
+
+void MarkdownEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (holdsThings(event->mimeData()))
+        event->acceptProposedAction();
+    QPlainTextEdit::dragEnterEvent(event);
+}
+
+void MarkdownEditor::dragMoveEvent(QDragMoveEvent *event)
+{
+    QPlainTextEdit::dragMoveEvent(event); // draws the caret that shows where it would land
+    if (holdsThings(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MarkdownEditor::dropEvent(QDropEvent *event)
+{
+    if (!holdsThings(event->mimeData())) {
+        QPlainTextEdit::dropEvent(event);
+        return;
+    }
+    const int position = cursorForPosition(event->position().toPoint()).position();
+    // The base class takes its drop caret away only in its own handler; an empty drop makes it do so.
+    QMimeData nothing;
+    QDropEvent end(event->position(), Qt::IgnoreAction, &nothing, event->buttons(), event->modifiers());
+    QPlainTextEdit::dropEvent(&end);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit thingsDropped(event->mimeData(), position);
+}
+
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData *data) const
+{
+    return holdsThings(data) || data->hasText();
+}
+
+void MarkdownEditor::insertFromMimeData(const QMimeData *data)
+{
+    if (holdsThings(data))
+        emit filesPasted(data, textCursor().position());
+    else if (data->hasText())
+        textCursor().insertText(data->text());
+}
+
+} // namespace lanyard

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/editor/highlights.h"
+
+#include <QPlainTextEdit>
+
+class QMimeData;
+
+namespace lanyard {
+
+struct Patch;
+
+// Where the post is written. Highlights only the lines in sight, from the parser's spans; keeps the text in a column of readable
+// width; hands on what is dropped to those who know what it is.
+class MarkdownEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownEditor(QWidget *parent = nullptr);
+
+    void setTextDocument(QTextDocument *document);
+    // 0: as wide as the window.
+    void setMeasure(int characters);
+    void setPointSize(qreal size);
+
+    int firstVisibleLine() const;
+    // 0-based document line, with the part of it that has scrolled off, 0 to 1.
+    double topLine() const;
+    void scrollToLine(double line);
+    void goToLine(int line);
+    const HighlightMap &highlightMap() const { return m_map; }
+
+public slots:
+    void resetHighlights(const QList<lanyard::PreviewBlock> &blocks, const QList<int> &firstLines);
+    void applyPatch(const lanyard::Patch &patch);
+    void setHeadLines(int lines);
+    void zoom(int steps); // 0: back to the usual size
+
+signals:
+    // Something that is not plain text was dropped: a session, a speaker, photos or files. `position` in the document.
+    void thingsDropped(const QMimeData *data, int position);
+    void filesPasted(const QMimeData *data, int position);
+    void topLineChanged(double line);
+    void pointSizeChanged(qreal size);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void insertFromMimeData(const QMimeData *data) override;
+    bool canInsertFromMimeData(const QMimeData *data) const override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void applyTheme();
+    void layOutColumn();
+    void highlightVisible();
+
+    HighlightMap m_map;
+    HighlightTheme m_theme;
+    qreal m_usualSize;
+    int m_measure = 76;
+    int m_headLines = 0;
+    bool m_highlighting = false;
+};
+
+// What of our own a drag or the clipboard holds.
+bool holdsThings(const QMimeData *data);
+
+} // namespace lanyard

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preview/preview_scheme.h"
+#include "app/shell/composition.h"
+#include "app/shell/main_window.h"
+#include "core/base/disk_file_system.h"
+#include "core/photo/photo_metadata.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QStandardPaths>
+#include <QTranslator>
+
+using namespace lanyard;
+
+int main(int argc, char **argv)
+{
+    registerPreviewScheme(); // the web engine wants it before the application
+    QCoreApplication::setApplicationName(QStringLiteral("lanyard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("lanyard"));
+
+    QTranslator qtTexts;
+    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtTexts);
+    QTranslator ourTexts;
+    if (ourTexts.load(QLocale(), QStringLiteral("lanyard"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(&ourTexts);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Writes about the conferences you went to."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("post"), QCoreApplication::translate("main", "A Markdown file or a recap folder."),
+                                 QStringLiteral("[post]"));
+    parser.process(application);
+
+    preparePhotoMetadata(); // before any thread reads a photo
+
+    DiskFileSystem files;
+    SystemClock clock;
+    SettingsStore settings(SettingsStore::usualPath());
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    Composition composition({files, clock, settings, data + QStringLiteral("/journal"), documents + QStringLiteral("/Recaps")});
+    composition.window().show();
+    if (!parser.positionalArguments().isEmpty())
+        composition.open(parser.positionalArguments().constFirst());
+    return QApplication::exec();
+}

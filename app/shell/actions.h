@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QMenuBar;
+class QToolBar;
+
+namespace lanyard {
+
+// Every command of the window with its name, icon and keys. What they do is connected where it is done.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *newRecap;
+    QAction *open;
+    QAction *openFolder;
+    QAction *openSample;
+    QAction *save;
+    QAction *saveAs;
+    QAction *exportPost;
+    QAction *close;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *cut;
+    QAction *copy;
+    QAction *paste;
+    QAction *selectAll;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
+    QAction *importSchedule;
+    QAction *addPhotos;
+    QAction *showPreview;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomUsual;
+    QAction *about;
+
+    QMenu *recentMenu = nullptr; // filled by fillMenuBar
+    QMenu *viewMenu = nullptr;
+
+    void fillMenuBar(QMenuBar *bar);
+    void fillToolBar(QToolBar *bar);
+    // Commands that need an open post.
+    void setPostOpen(bool open);
+
+private:
+    QAction *add(const QString &name, const QString &text, const QKeySequence &keys = {}, const QString &iconName = {});
+};
+
+} // namespace lanyard

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/composition.h"
+
+#include "app/document/document_flow.h"
+#include "app/document/journal_keeper.h"
+#include "app/editor/find_bar.h"
+#include "app/editor/markdown_editor.h"
+#include "app/exchange/export_dialog.h"
+#include "app/shell/main_window.h"
+#include "app/shell/new_recap_dialog.h"
+#include "app/shell/notice_bar.h"
+#include "app/shell/post_flow.h"
+#include "app/shell/sample.h"
+#include "app/shell/shelves.h"
+#include "app/shell/start_page.h"
+#include "app/shell/writing_desk.h"
+#include "app/ui/error_text.h"
+#include "app/ui/native_dialogs.h"
+#include "app/workspace/workspace_session.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStatusBar>
+
+namespace lanyard {
+
+Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
+    : m_world(world), m_journal(world.files, world.clock, world.journalFolder), m_dialogs(std::move(dialogs)),
+      m_document(std::make_unique<DocumentSession>(world.files)),
+      m_keeper(std::make_unique<JournalKeeper>(*m_document, m_journal)),
+      m_flow(std::make_unique<DocumentFlow>(m_document->document())),
+      m_workspace(std::make_unique<WorkspaceSession>(world.files, *m_document, *m_flow))
+{
+    m_startPage = new StartPage(m_actions);
+    m_desk = new WritingDesk(*m_document, *m_flow);
+    if (!m_dialogs)
+        m_dialogs = std::make_unique<NativeDialogs>(m_desk, world.settings);
+    m_posts = std::make_unique<PostFlow>(world.files, *m_document, m_journal, *m_keeper, *m_dialogs, world.settings);
+    m_shelves = std::make_unique<Shelves>(*m_workspace, *m_desk->editor(), *m_dialogs);
+    m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, *m_shelves, world.settings);
+    tieActions();
+    tieDocument();
+    showRecent();
+}
+
+Composition::~Composition() = default;
+
+void Composition::tieActions()
+{
+    MarkdownEditor *editor = m_desk->editor();
+    FindBar *findBar = m_desk->findBar();
+    const auto tie = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+
+    tie(m_actions.newRecap, [this] { newRecap(); });
+    tie(m_actions.open, [this] { m_posts->openChosen(); });
+    tie(m_actions.openFolder, [this] { m_posts->openChosenFolder(); });
+    tie(m_actions.openSample, [this] { openSample(); });
+    tie(m_actions.save, [this] { m_posts->save(); });
+    tie(m_actions.saveAs, [this] { m_posts->saveAs(); });
+    tie(m_actions.exportPost, [this] { exportPost(); });
+    tie(m_actions.close, [this] { m_posts->close(); });
+    tie(m_actions.quit, [this] { m_window->close(); });
+    tie(m_actions.undo, [editor] { editor->undo(); });
+    tie(m_actions.redo, [editor] { editor->redo(); });
+    tie(m_actions.cut, [editor] { editor->cut(); });
+    tie(m_actions.copy, [editor] { editor->copy(); });
+    tie(m_actions.paste, [editor] { editor->paste(); });
+    tie(m_actions.selectAll, [editor] { editor->selectAll(); });
+    tie(m_actions.find, [findBar] { findBar->open(); });
+    tie(m_actions.findNext, [findBar] { findBar->findNext(); });
+    tie(m_actions.findPrevious, [findBar] { findBar->findPrevious(); });
+    tie(m_actions.importSchedule, [this] { m_shelves->chooseSchedule(); });
+    tie(m_actions.addPhotos, [this] { m_shelves->choosePhotos(); });
+    tie(m_actions.zoomIn, [editor] { editor->zoom(1); });
+    tie(m_actions.zoomOut, [editor] { editor->zoom(-1); });
+    tie(m_actions.zoomUsual, [editor] { editor->zoom(0); });
+    tie(m_actions.about, [this] {
+        QMessageBox::about(m_window.get(), tr("About Lanyard"),
+                           tr("<p><b>Lanyard %1</b></p><p>An editor for people who go to conferences and then write about them.</p>"
+                              "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+                               .arg(QStringLiteral(LANYARD_VERSION)));
+    });
+    connect(m_actions.showPreview, &QAction::toggled, m_desk, &WritingDesk::setPreviewVisible);
+    // While a field of a sidebar has the focus, its own cut, copy, paste and undo keys are meant.
+    for (QAction *action : {m_actions.undo, m_actions.redo, m_actions.cut, m_actions.copy, m_actions.paste, m_actions.selectAll}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        editor->addAction(action);
+    }
+
+    connect(m_startPage, &StartPage::openRequested, this, &Composition::open);
+    connect(m_startPage, &StartPage::filesDropped, this, &Composition::takeDropped);
+    m_window->leave = [this] { leaveWindow(); };
+}
+
+void Composition::tieDocument()
+{
+    const auto showName = [this] {
+        if (m_document->isOpen())
+            m_window->setPost(postName(m_document->path()), m_document->isModified());
+    };
+    connect(m_document.get(), &DocumentSession::pathChanged, this, showName);
+    connect(m_document.get(), &DocumentSession::modifiedChanged, this, showName);
+    connect(m_document.get(), &DocumentSession::opened, this, [this] {
+        m_actions.setPostOpen(true);
+        m_actions.undo->setEnabled(false);
+        m_actions.redo->setEnabled(false);
+        m_window->showPost(true);
+        m_desk->editor()->setFocus();
+    });
+    connect(m_document.get(), &DocumentSession::closed, this, [this] {
+        m_actions.setPostOpen(false);
+        m_window->showPost(false);
+        showRecent();
+    });
+    connect(m_document.get(), &DocumentSession::saved, this,
+            [this] { m_window->statusBar()->showMessage(tr("Saved."), 3000); });
+    connect(m_document->document(), &QTextDocument::undoAvailable, m_actions.undo, &QAction::setEnabled);
+    connect(m_document->document(), &QTextDocument::redoAvailable, m_actions.redo, &QAction::setEnabled);
+
+    const auto notice = [this](const QString &sentence) { m_desk->notices()->tell(sentence); };
+    connect(m_posts.get(), &PostFlow::notice, this, notice);
+    connect(m_posts.get(), &PostFlow::recentChanged, this, &Composition::showRecent);
+    connect(m_shelves.get(), &Shelves::notice, this, notice);
+    connect(m_keeper.get(), &JournalKeeper::failed, this, [this](const Error &error) {
+        m_desk->notices()->tell(tr("Unsaved text can’t be kept safe at the moment, so save often. %1").arg(errorText(error)));
+    });
+    connect(m_workspace.get(), &WorkspaceSession::siteChanged, m_desk, &WritingDesk::setSite);
+    connect(m_workspace.get(), &WorkspaceSession::photosChanged, m_desk->preview(), &PreviewView::reloadPictures);
+    connect(m_workspace.get(), &WorkspaceSession::photosProgressed, this, [this](int done, int total) {
+        if (done < total)
+            m_window->statusBar()->showMessage(tr("Adding photo %1 of %2…").arg(done + 1).arg(total));
+        else
+            m_window->statusBar()->clearMessage();
+    });
+    connect(m_flow.get(), &DocumentFlow::settled, this, [this](const SettledText &text) { m_window->setWords(text.words); });
+}
+
+void Composition::open(const QString &path)
+{
+    m_posts->open(path);
+}
+
+void Composition::takeDropped(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const QString suffix = QFileInfo(paths.first()).suffix().toLower();
+    if (QFileInfo(paths.first()).isDir() || suffix == u"md" || suffix == u"markdown" || suffix == u"txt")
+        open(paths.first());
+    else
+        newRecap(paths.first());
+}
+
+void Composition::newRecap(const QString &scheduleFile)
+{
+    m_posts->leave([this, scheduleFile] {
+        auto *dialog = new NewRecapDialog(m_world.files, m_world.clock, *m_dialogs, m_world.settings, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &NewRecapDialog::created, this, [this](const QString &post, const QStringList &notes) {
+            open(post);
+            for (const QString &note : notes)
+                m_desk->notices()->tell(note);
+        });
+        dialog->open();
+        dialog->readScheduleFile(scheduleFile);
+    });
+}
+
+void Composition::openSample()
+{
+    const auto post = takeSample(m_world.files, m_world.samplesFolder);
+    if (post)
+        open(*post);
+    else
+        m_dialogs->tell(Dialogs::Notice::Error, tr("The sample can’t be opened"), errorText(post.error()));
+}
+
+void Composition::exportPost()
+{
+    if (!m_document->isOpen())
+        return;
+    auto flow = std::make_unique<ExportFlow>(m_world.files, m_world.clock, m_document->text(), m_document->path());
+    auto *dialog = new ExportDialog(std::move(flow), *m_dialogs, m_world.settings, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &target) {
+        m_window->statusBar()->showMessage(tr("Exported to %1.").arg(QDir::toNativeSeparators(target)), 10000);
+    });
+    connect(dialog, &ExportDialog::lineWanted, m_desk->editor(), [this](int line) { m_desk->editor()->goToLine(line - 1); });
+    dialog->open();
+}
+
+void Composition::showRecent()
+{
+    const QStringList recent = m_world.settings.recentFiles(m_world.files);
+    m_startPage->setRecent(recent);
+    m_actions.recentMenu->clear();
+    for (const QString &path : recent) {
+        QAction *action = m_actions.recentMenu->addAction(postName(path));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    m_actions.recentMenu->setEnabled(!recent.isEmpty());
+}
+
+void Composition::leaveWindow()
+{
+    m_posts->leave([this] {
+        m_window->mayClose = true;
+        m_window->close();
+    });
+}
+
+} // namespace lanyard

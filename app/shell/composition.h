@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/actions.h"
+#include "app/ui/settings_store.h"
+#include "core/base/clock.h"
+#include "core/base/file_system.h"
+#include "core/workspace/journal.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace lanyard {
+
+class Dialogs;
+class DocumentFlow;
+class DocumentSession;
+class JournalKeeper;
+class MainWindow;
+class PostFlow;
+class Shelves;
+class StartPage;
+class WorkspaceSession;
+class WritingDesk;
+
+// What the window asks of the world.
+struct World
+{
+    FileSystem &files;
+    const Clock &clock;
+    SettingsStore &settings;
+    QString journalFolder;
+    QString samplesFolder; // the sample recap is copied into it
+};
+
+// Makes the window's parts and ties them together; each tie is short, and what it does is said in the part.
+class Composition : public QObject
+{
+    Q_OBJECT
+
+public:
+    // dialogs: null for the real ones. All else outlives the composition.
+    Composition(const World &world, std::unique_ptr<Dialogs> dialogs = {});
+    ~Composition() override;
+
+    MainWindow &window() const { return *m_window; }
+    DocumentSession &document() const { return *m_document; }
+    DocumentFlow &flow() const { return *m_flow; }
+    WorkspaceSession &workspace() const { return *m_workspace; }
+    WritingDesk &desk() const { return *m_desk; }
+    Dialogs &dialogs() const { return *m_dialogs; }
+
+    void open(const QString &path); // a post or a recap folder
+    void newRecap(const QString &scheduleFile = {});
+    void openSample();
+    void exportPost();
+
+private:
+    void tieActions();
+    void tieDocument();
+    void takeDropped(const QStringList &paths);
+    void showRecent();
+    void leaveWindow();
+
+    World m_world;
+    Journal m_journal;
+    Actions m_actions;
+    std::unique_ptr<Dialogs> m_dialogs;
+    std::unique_ptr<DocumentSession> m_document;
+    std::unique_ptr<JournalKeeper> m_keeper;
+    std::unique_ptr<DocumentFlow> m_flow;
+    std::unique_ptr<WorkspaceSession> m_workspace;
+    std::unique_ptr<PostFlow> m_posts;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Shelves> m_shelves;
+    StartPage *m_startPage = nullptr; // the window's
+    WritingDesk *m_desk = nullptr;    // the window's
+};
+
+} // namespace lanyard

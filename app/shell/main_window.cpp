@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/preview/preview_view.h"
+#include "app/shell/actions.h"
+#include "app/shell/shelves.h"
+#include "app/shell/start_page.h"
+#include "app/shell/writing_desk.h"
+#include "app/ui/icons.h"
+#include "app/ui/settings_store.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace lanyard {
+
+MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk, Shelves &shelves, SettingsStore &settings)
+    : m_settings(settings), m_shelves(shelves), m_desk(desk), m_pages(new QStackedWidget), m_words(new QLabel)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(icon(QStringLiteral("lanyard")));
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    resize(1440, 900);
+
+    m_pages->addWidget(startPage);
+    m_pages->addWidget(desk);
+    setCentralWidget(m_pages);
+
+    actions.fillMenuBar(menuBar());
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    actions.fillToolBar(bar);
+
+    shelves.placeIn(this);
+    for (QDockWidget *dock : shelves.docks())
+        actions.viewMenu->addAction(dock->toggleViewAction());
+
+    m_words->setObjectName(QStringLiteral("wordCount"));
+    statusBar()->addPermanentWidget(m_words);
+    statusBar()->setSizeGripEnabled(false);
+    connect(desk->preview(), &PreviewView::linkHovered, statusBar(), [this](const QString &url) { statusBar()->showMessage(url); });
+
+    const WindowLayout layout = settings.windowLayout();
+    restoreGeometry(layout.geometry);
+    if (!layout.state.isEmpty())
+        restoreState(layout.state);
+    if (!layout.splitter.isEmpty())
+        desk->splitter()->restoreState(layout.splitter);
+    showPost(false);
+}
+
+void MainWindow::showPost(bool open)
+{
+    m_pages->setCurrentIndex(open ? 1 : 0);
+    // The start page has nothing for the sidebars; their own place and size stay as they were.
+    for (QDockWidget *dock : m_shelves.docks()) {
+        if (!open) {
+            dock->setProperty("wasHidden", dock->isHidden());
+            dock->hide();
+        } else if (!dock->property("wasHidden").toBool()) {
+            dock->show();
+        }
+        dock->toggleViewAction()->setEnabled(open);
+    }
+    m_words->setVisible(open);
+    if (!open) {
+        setWindowTitle(tr("Lanyard"));
+        setWindowModified(false);
+    }
+}
+
+void MainWindow::setPost(const QString &name, bool modified)
+{
+    setWindowTitle(tr("%1[*] – Lanyard").arg(name));
+    setWindowModified(modified);
+}
+
+void MainWindow::setWords(int words)
+{
+    m_words->setText(tr("%n word(s)", nullptr, words));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose && leave) {
+        event->ignore();
+        leave();
+        return;
+    }
+    const bool post = m_pages->currentIndex() == 1;
+    WindowLayout layout = m_settings.windowLayout();
+    layout.geometry = saveGeometry();
+    layout.splitter = m_desk->splitter()->saveState();
+    if (post)
+        layout.state = saveState();
+    m_settings.setWindowLayout(layout);
+    event->accept();
+}
+
+} // namespace lanyard

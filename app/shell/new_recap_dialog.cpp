@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/new_recap_dialog.h"
+
+#include "app/sessions/sessions_panel.h"
+#include "app/ui/dialogs.h"
+#include "app/ui/error_text.h"
+#include "app/ui/settings_store.h"
+#include "app/ui/tasks.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFormLayout>
+#include <QImageReader>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QStandardPaths>
+
+namespace lanyard {
+
+NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &dialogs, SettingsStore &settings, QWidget *parent)
+    : QDialog(parent), m_files(files), m_clock(clock), m_dialogs(dialogs), m_settings(settings)
+{
+    setObjectName(QStringLiteral("newRecapDialog"));
+    setWindowTitle(tr("New Recap"));
+    setAcceptDrops(true);
+    resize(640, 720);
+    m_parentFolder = m_settings.lastFolder(SettingsStore::Place::Posts);
+    if (m_parentFolder.isEmpty())
+        m_parentFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Recaps");
+
+    auto *heading = new QLabel(tr("Which talks did you attend?"));
+    QFont bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    m_sessions = new SessionsPanel;
+    connect(m_sessions, &SessionsPanel::importRequested, this, [this] { readScheduleFile(m_dialogs.chooseSchedule()); });
+    connect(m_sessions, &SessionsPanel::attendedChanged, this, [this](const QString &id, bool attended) {
+        if (attended)
+            m_attended.insert(id);
+        else
+            m_attended.remove(id);
+        showCounts();
+    });
+
+    m_message = new QLabel;
+    m_message->setObjectName(QStringLiteral("newRecapMessage"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_create = new QPushButton(tr("Write the Draft"));
+    m_create->setObjectName(QStringLiteral("createRecap"));
+    m_create->setDefault(true);
+    m_create->setEnabled(false);
+    m_cancel = new QPushButton(tr("Cancel"));
+    connect(m_create, &QPushButton::clicked, this, &NewRecapDialog::create);
+    connect(m_cancel, &QPushButton::clicked, this, &NewRecapDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_progress, 1);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_create);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(16);
+    layout->addWidget(form());
+    layout->addWidget(heading);
+    layout->addWidget(m_sessions, 1);
+    layout->addWidget(m_message);
+    layout->addLayout(buttons);
+    showFolder();
+    showCounts();
+}
+
+QWidget *NewRecapDialog::form()
+{
+    const auto row = [](QWidget *wide, QPushButton *button) {
+        auto *layout = new QHBoxLayout;
+        layout->setSpacing(8);
+        layout->addWidget(wide, 1);
+        layout->addWidget(button);
+        return layout;
+    };
+
+    m_scheduleField = new QLineEdit;
+    m_scheduleField->setObjectName(QStringLiteral("scheduleFile"));
+    m_scheduleField->setAccessibleName(tr("Schedule file"));
+    m_scheduleField->setReadOnly(true);
+    m_scheduleField->setPlaceholderText(tr("Choose or drop the conference’s schedule"));
+    auto *chooseSchedule = new QPushButton(tr("Choose…"));
+    chooseSchedule->setObjectName(QStringLiteral("chooseSchedule"));
+    connect(chooseSchedule, &QPushButton::clicked, this, [this] { readScheduleFile(m_dialogs.chooseSchedule()); });
+
+    m_titleField = new QLineEdit;
+    m_titleField->setObjectName(QStringLiteral("recapTitle"));
+    m_titleField->setAccessibleName(tr("Title of the recap"));
+    connect(m_titleField, &QLineEdit::textEdited, this, [this] { m_titleTouched = true; });
+
+    m_photosLabel = new QLabel;
+    m_photosLabel->setObjectName(QStringLiteral("photoCount"));
+    auto *choosePhotos = new QPushButton(tr("Add…"));
+    choosePhotos->setObjectName(QStringLiteral("choosePhotos"));
+    connect(choosePhotos, &QPushButton::clicked, this, [this] { addPhotos(m_dialogs.choosePhotos()); });
+
+    m_folderLabel = new QLabel;
+    m_folderLabel->setObjectName(QStringLiteral("recapFolder"));
+    m_folderLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *chooseFolder = new QPushButton(tr("Change…"));
+    connect(chooseFolder, &QPushButton::clicked, this, [this] {
+        if (const QString folder = m_dialogs.openFolder(tr("Where to keep the recap")); !folder.isEmpty()) {
+            m_parentFolder = folder;
+            m_settings.setLastFolder(SettingsStore::Place::Posts, folder);
+            showFolder();
+        }
+    });
+
+    auto *box = new QWidget;
+    auto *layout = new QFormLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(16);
+    layout->setVerticalSpacing(8);
+    layout->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addRow(tr("Schedule:"), row(m_scheduleField, chooseSchedule));
+    layout->addRow(tr("Title:"), m_titleField);
+    layout->addRow(tr("Photos:"), row(m_photosLabel, choosePhotos));
+    layout->addRow(tr("Folder:"), row(m_folderLabel, chooseFolder));
+    return box;
+}
+
+void NewRecapDialog::readScheduleFile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    Task::run(
+        this,
+        [files = &m_files, path, zone = m_zone](TaskControl &) -> Result<Schedule> {
+            const auto bytes = files->read(path);
+            return bytes ? readSchedule(*bytes, {zone}) : Result<Schedule>(tl::unexpected(bytes.error()));
+        },
+        [this, path](const Result<Schedule> &schedule) { take(path, schedule); });
+}
+
+void NewRecapDialog::take(const QString &path, const Result<Schedule> &schedule)
+{
+    if (!schedule) {
+        say(errorText(schedule.error()));
+        return;
+    }
+    if (schedule->zoneMissing) {
+        if (const auto zone = m_dialogs.askZone({})) {
+            m_zone = *zone;
+            readScheduleFile(path);
+            return;
+        }
+    }
+    m_scheduleFile = path;
+    m_event = schedule->event;
+    m_attended.clear();
+    m_scheduleField->setText(QDir::toNativeSeparators(path));
+    if (!m_titleTouched)
+        m_titleField->setText(m_event.name);
+    m_sessions->setEvent(m_event);
+    say(schedule->notes.isEmpty() ? QString()
+                                  : tr("%n part(s) of the schedule could not be read.", nullptr, int(schedule->notes.size())));
+    m_create->setEnabled(true);
+    showFolder();
+    showCounts();
+}
+
+void NewRecapDialog::addPhotos(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (!m_photoFiles.contains(path))
+            m_photoFiles.append(path);
+    }
+    showCounts();
+}
+
+void NewRecapDialog::showFolder()
+{
+    const QString folder = m_parentFolder + u'/' + recapFolderName(m_event, m_clock.now().date());
+    m_folderLabel->setText(fontMetrics().elidedText(QDir::toNativeSeparators(folder), Qt::ElideMiddle, 400));
+    m_folderLabel->setToolTip(QDir::toNativeSeparators(folder));
+}
+
+void NewRecapDialog::showCounts()
+{
+    m_photosLabel->setText(m_photoFiles.isEmpty() ? tr("None yet. You can add them later, too.")
+                                                  : tr("%n photo(s)", nullptr, int(m_photoFiles.size())));
+    m_create->setText(m_attended.isEmpty() ? tr("Write the Draft")
+                                           : tr("Write the Draft with %n Talk(s)", nullptr, int(m_attended.size())));
+}
+
+void NewRecapDialog::create()
+{
+    NewRecapRequest request;
+    request.folder = m_parentFolder + u'/' + recapFolderName(m_event, m_clock.now().date());
+    request.scheduleFile = m_scheduleFile;
+    request.options.timeZone = m_zone;
+    request.attend = m_attended;
+    request.photoFiles = m_photoFiles;
+    request.title = m_titleField->text().trimmed();
+    setBusy(true);
+    m_creating = Task::run(
+        this,
+        [files = &m_files, clock = &m_clock, request](TaskControl &control) {
+            return createRecap(request, *files, *clock, [&control](int done, int total) { return control.step(done, total); });
+        },
+        [this](const Result<NewRecap> &recap) {
+            setBusy(false);
+            if (!recap) {
+                say(errorText(recap.error()));
+                return;
+            }
+            QStringList notes;
+            for (const Error &note : recap->notes)
+                notes.append(errorText(note));
+            accept();
+            emit created(recap->postPath, notes);
+        });
+    connect(m_creating, &Task::progressed, m_progress, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+}
+
+void NewRecapDialog::setBusy(bool busy)
+{
+    m_create->setEnabled(!busy);
+    m_progress->setVisible(busy);
+    m_progress->setRange(0, 0);
+}
+
+void NewRecapDialog::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->setVisible(!sentence.isEmpty());
+}
+
+void NewRecapDialog::reject()
+{
+    if (m_creating)
+        m_creating->cancel();
+    else
+        QDialog::reject();
+}
+
+void NewRecapDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void NewRecapDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    QStringList pictures;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (m_files.isFolder(path))
+            pictures += pictureFiles(m_files, path);
+        else if (QImageReader::imageFormat(path).isEmpty() && !path.endsWith(QStringLiteral(".heic"), Qt::CaseInsensitive))
+            readScheduleFile(path);
+        else
+            pictures.append(path);
+    }
+    addPhotos(pictures);
+}
+
+} // namespace lanyard

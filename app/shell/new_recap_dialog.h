@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/workspace/recap_folder.h"
+
+#include <QDialog>
+#include <QPointer>
+#include <QSet>
+
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace lanyard {
+
+class Dialogs;
+class SessionsPanel;
+class SettingsStore;
+class Task;
+
+// A schedule in, the attended talks ticked, photos beside: a recap folder with a first draft comes out.
+class NewRecapDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &dialogs, SettingsStore &settings, QWidget *parent = nullptr);
+
+    void readScheduleFile(const QString &path);
+    void addPhotos(const QStringList &paths);
+    void reject() override; // stops a copy that is under way first
+
+signals:
+    void created(const QString &postPath, const QStringList &notes);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *form();
+    void take(const QString &path, const Result<Schedule> &schedule);
+    void showFolder();
+    void showCounts();
+    void create();
+    void setBusy(bool busy);
+    void say(const QString &sentence);
+
+    FileSystem &m_files;
+    const Clock &m_clock;
+    Dialogs &m_dialogs;
+    SettingsStore &m_settings;
+    QString m_scheduleFile;
+    QByteArray m_zone;
+    Event m_event;
+    QSet<QString> m_attended;
+    QStringList m_photoFiles;
+    QString m_parentFolder;
+    bool m_titleTouched = false;
+    QPointer<Task> m_creating;
+
+    QLineEdit *m_scheduleField;
+    QLineEdit *m_titleField;
+    QLabel *m_folderLabel;
+    QLabel *m_photosLabel;
+    QLabel *m_message;
+    SessionsPanel *m_sessions;
+    QProgressBar *m_progress;
+    QPushButton *m_create;
+    QPushButton *m_cancel;
+};
+
+} // namespace lanyard

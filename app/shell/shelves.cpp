@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/shelves.h"
+
+#include "app/editor/markdown_editor.h"
+#include "app/photos/photos_panel.h"
+#include "app/sessions/sessions_panel.h"
+#include "app/speakers/speakers_panel.h"
+#include "app/ui/dialogs.h"
+#include "app/ui/error_text.h"
+#include "app/ui/mime.h"
+#include "app/workspace/workspace_session.h"
+
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMainWindow>
+#include <QMimeData>
+
+namespace lanyard {
+
+namespace {
+
+bool isPicture(const QString &path)
+{
+    static const QStringList endings{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("webp"),
+                                     QStringLiteral("gif"), QStringLiteral("heic"), QStringLiteral("heif")};
+    return endings.contains(QFileInfo(path).suffix().toLower());
+}
+
+} // namespace
+
+Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &dialogs, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_editor(editor), m_dialogs(dialogs), m_sessions(new SessionsPanel),
+      m_speakers(new SpeakersPanel), m_photos(new PhotosPanel)
+{
+    m_docks = {dock(QStringLiteral("sessionsDock"), tr("Sessions"), m_sessions),
+               dock(QStringLiteral("speakersDock"), tr("Speakers"), m_speakers),
+               dock(QStringLiteral("photosDock"), tr("Photos"), m_photos)};
+
+    connect(&workspace, &WorkspaceSession::eventChanged, m_sessions, &SessionsPanel::setEvent);
+    connect(&workspace, &WorkspaceSession::eventChanged, m_speakers, &SpeakersPanel::setEvent);
+    connect(&workspace, &WorkspaceSession::photosChanged, m_photos, &PhotosPanel::setPhotos);
+    connect(&workspace, &WorkspaceSession::usedPhotosChanged, m_photos, &PhotosPanel::setUsed);
+    connect(&workspace, &WorkspaceSession::notice, this, &Shelves::tell);
+    connect(&workspace, &WorkspaceSession::zoneMissing, this, [this] {
+        if (const auto zone = m_dialogs.askZone({})) {
+            if (const auto set = m_workspace.setTimeZone(*zone); !set)
+                tell(set.error());
+        } else {
+            emit notice(tr("The schedule doesn’t say which time zone it is in. Its times are shown as they stand in the file."));
+        }
+    });
+
+    connect(m_sessions, &SessionsPanel::attendedChanged, this, [this](const QString &id, bool attended) {
+        if (const auto set = m_workspace.setAttended(id, attended); !set) {
+            tell(set.error());
+            m_sessions->setEvent(m_workspace.event()); // the tick goes back
+        }
+    });
+    connect(m_sessions, &SessionsPanel::insertRequested, this,
+            [this](const QString &id) { insertSession(id, m_editor.textCursor().position()); });
+    connect(m_sessions, &SessionsPanel::importRequested, this, &Shelves::chooseSchedule);
+    connect(m_speakers, &SpeakersPanel::insertRequested, this,
+            [this](const QString &id) { insertSpeaker(id, m_editor.textCursor().position()); });
+    connect(m_photos, &PhotosPanel::insertRequested, this,
+            [this](const QStringList &files) { insertPhotos(files, m_editor.textCursor().position()); });
+    connect(m_photos, &PhotosPanel::addRequested, this, &Shelves::choosePhotos);
+    connect(m_photos, &PhotosPanel::filesDropped, this, [this](const QStringList &paths) { addPhotosAt(paths, -1); });
+    connect(m_photos, &PhotosPanel::removeRequested, &workspace, &WorkspaceSession::removePhotos);
+    connect(m_photos, &PhotosPanel::photoEdited, this, [this](const Photo &photo) {
+        if (const auto updated = m_workspace.updatePhoto(photo); !updated)
+            tell(updated.error());
+    });
+
+    connect(&editor, &MarkdownEditor::thingsDropped, this, &Shelves::take);
+    connect(&editor, &MarkdownEditor::filesPasted, this, &Shelves::take);
+}
+
+QDockWidget *Shelves::dock(const QString &name, const QString &title, QWidget *contents)
+{
+    auto *result = new QDockWidget(title);
+    result->setObjectName(name); // what the remembered layout knows it by
+    result->setWidget(contents);
+    return result;
+}
+
+void Shelves::placeIn(QMainWindow *window)
+{
+    QDockWidget *before = nullptr;
+    for (QDockWidget *each : m_docks) {
+        window->addDockWidget(Qt::LeftDockWidgetArea, each);
+        if (before)
+            window->tabifyDockWidget(before, each);
+        before = each;
+    }
+    m_docks.first()->raise();
+    window->resizeDocks({m_docks.first()}, {320}, Qt::Horizontal);
+}
+
+void Shelves::chooseSchedule()
+{
+    if (const QString path = m_dialogs.chooseSchedule(); !path.isEmpty())
+        m_workspace.importSchedule(path);
+}
+
+void Shelves::choosePhotos()
+{
+    addPhotosAt(m_dialogs.choosePhotos(), -1);
+}
+
+void Shelves::addPhotosAt(const QStringList &paths, int position)
+{
+    // The text may grow above the place while the files are copied: a cursor moves along.
+    QTextCursor place(m_editor.document());
+    place.setPosition(qMax(0, position));
+    m_workspace.addPhotos(paths, [this, place, position](const QStringList &files) {
+        if (position >= 0)
+            insertPhotos(files, place.position());
+    });
+}
+
+void Shelves::take(const QMimeData *data, int position)
+{
+    if (data->hasFormat(mime::session)) {
+        insertSession(QString::fromUtf8(data->data(mime::session)), position);
+    } else if (data->hasFormat(mime::speaker)) {
+        insertSpeaker(QString::fromUtf8(data->data(mime::speaker)), position);
+    } else if (data->hasFormat(mime::photos)) {
+        insertPhotos(QString::fromUtf8(data->data(mime::photos)).split(u'\n', Qt::SkipEmptyParts), position);
+    } else {
+        QStringList pictures;
+        QStringList others;
+        for (const QUrl &url : data->urls())
+            (isPicture(url.toLocalFile()) ? pictures : others).append(url.toLocalFile());
+        addPhotosAt(pictures, position);
+        for (const QString &path : others)
+            m_workspace.importSchedule(path);
+    }
+}
+
+void Shelves::insertSession(const QString &id, int position)
+{
+    putCaret(m_workspace.insertSession(id, position));
+}
+
+void Shelves::insertSpeaker(const QString &id, int position)
+{
+    putCaret(m_workspace.insertSpeaker(id, position));
+}
+
+void Shelves::insertPhotos(const QStringList &files, int position)
+{
+    putCaret(m_workspace.insertPhotos(files, position));
+}
+
+void Shelves::putCaret(int position)
+{
+    QTextCursor cursor(m_editor.document());
+    cursor.setPosition(qBound(0, position, m_editor.document()->characterCount() - 1));
+    m_editor.setTextCursor(cursor);
+    m_editor.ensureCursorVisible();
+    m_editor.setFocus();
+}
+
+void Shelves::tell(const Error &error)
+{
+    emit notice(errorText(error));
+}
+
+} // namespace lanyard

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+class QMimeData;
+
+namespace lanyard {
+
+class Dialogs;
+class MarkdownEditor;
+class PhotosPanel;
+class SessionsPanel;
+class SpeakersPanel;
+class WorkspaceSession;
+
+// The three sidebars: what they show of the recap, and what they do to its text.
+class Shelves : public QObject
+{
+    Q_OBJECT
+
+public:
+    Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &dialogs, QObject *parent = nullptr);
+
+    void placeIn(QMainWindow *window);
+    QList<QDockWidget *> docks() const { return m_docks; }
+
+    void chooseSchedule();
+    void choosePhotos();
+    // Things dropped on the text, or pasted into it: sessions, speakers, photos, files.
+    void take(const QMimeData *data, int position);
+
+signals:
+    void notice(const QString &sentence);
+
+private:
+    QDockWidget *dock(const QString &name, const QString &title, QWidget *contents);
+    void insertSession(const QString &id, int position);
+    void insertSpeaker(const QString &id, int position);
+    void insertPhotos(const QStringList &files, int position);
+    void addPhotosAt(const QStringList &paths, int position); // -1: into the sidebar only
+    void putCaret(int position);
+    void tell(const struct Error &error);
+
+    WorkspaceSession &m_workspace;
+    MarkdownEditor &m_editor;
+    Dialogs &m_dialogs;
+    SessionsPanel *m_sessions;
+    SpeakersPanel *m_speakers;
+    PhotosPanel *m_photos;
+    QList<QDockWidget *> m_docks;
+};
+
+} // namespace lanyard

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/writing_desk.h"
+
+#include "app/document/document_session.h"
+#include "app/editor/find_bar.h"
+#include "app/editor/markdown_editor.h"
+#include "app/preview/preview_view.h"
+#include "app/shell/notice_bar.h"
+#include "app/ui/error_text.h"
+
+#include <QDesktopServices>
+#include <QLocale>
+#include <QSplitter>
+#include <QTextBlock>
+
+namespace lanyard {
+
+WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget *parent)
+    : QWidget(parent), m_document(document), m_flow(flow), m_editor(new MarkdownEditor), m_preview(new PreviewView),
+      m_findBar(new FindBar(m_editor)), m_notices(new NoticeBar), m_splitter(new QSplitter)
+{
+    m_editor->setTextDocument(document.document());
+
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_findBar);
+    m_splitter->setObjectName(QStringLiteral("desk"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({1000, 1000});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_splitter, 1);
+
+    connect(&flow, &DocumentFlow::blocksReset, m_editor, &MarkdownEditor::resetHighlights);
+    connect(&flow, &DocumentFlow::blocksReset, m_preview,
+            [this](const QList<PreviewBlock> &blocks) { m_preview->resetBlocks(blocks); });
+    connect(&flow, &DocumentFlow::patched, m_editor, &MarkdownEditor::applyPatch);
+    connect(&flow, &DocumentFlow::patched, m_preview, [this](const Patch &patch) {
+        if (!patch.splices.isEmpty())
+            m_preview->applySplices(patch.splices);
+    });
+    connect(&flow, &DocumentFlow::headChanged, this, &WritingDesk::showHead);
+    connect(&document, &DocumentSession::opened, this, [this] {
+        m_notices->clear();
+        m_preview->setPost(m_document.folder(), m_site.folder);
+        m_editor->moveCursor(QTextCursor::Start);
+    });
+
+    connect(m_editor, &MarkdownEditor::topLineChanged, this, &WritingDesk::leadPreview);
+    connect(m_preview, &PreviewView::scrolledToBlock, this, &WritingDesk::leadEditor);
+    connect(m_preview, &PreviewView::blockClicked, this, [this](int block) {
+        const int line = m_editor->highlightMap().firstLine(block);
+        if (line >= 0)
+            m_editor->goToLine(line);
+    });
+    connect(m_preview, &PreviewView::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    setFocusProxy(m_editor);
+}
+
+void WritingDesk::setSite(const Site &site)
+{
+    m_site = site;
+    m_preview->setPost(m_document.folder(), site.folder);
+}
+
+void WritingDesk::setPreviewVisible(bool visible)
+{
+    m_preview->setVisible(visible);
+}
+
+void WritingDesk::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_preview->setDark(palette().color(QPalette::Base).lightness() < 128);
+}
+
+void WritingDesk::showHead(const Head &head)
+{
+    m_editor->setHeadLines(head.lines);
+    PreviewHeader header;
+    header.title = head.fields.title;
+    if (head.fields.date)
+        header.date = locale().toString(head.fields.date->day(), QLocale::LongFormat);
+    header.author = head.fields.author;
+    header.excerpt = head.fields.excerpt;
+    header.tags = head.fields.tags;
+    header.heroImage = head.fields.image;
+    header.language = head.fields.language;
+    m_preview->setHeader(header);
+    m_preview->setDark(palette().color(QPalette::Base).lightness() < 128);
+    if (head.problem)
+        m_notices->tell(errorText(*head.problem));
+}
+
+void WritingDesk::leadPreview(double line)
+{
+    if (m_followingPreview)
+        return;
+    const HighlightMap &map = m_editor->highlightMap();
+    const int block = map.blockAtLine(int(line));
+    if (block < 0) {
+        m_preview->scrollToBlock(0, 0);
+        return;
+    }
+    const int first = map.firstLine(block);
+    const int next = block + 1 < map.blockCount() ? map.firstLine(block + 1) : first + map.lineCount(block);
+    const double fraction = next > first ? (line - first) / (next - first) : 0;
+    m_preview->scrollToBlock(block, qBound(0.0, fraction, 1.0));
+}
+
+void WritingDesk::leadEditor(int block, double fraction)
+{
+    const HighlightMap &map = m_editor->highlightMap();
+    const int first = map.firstLine(block);
+    if (first < 0)
+        return;
+    const int next = block + 1 < map.blockCount() ? map.firstLine(block + 1) : first + map.lineCount(block);
+    m_followingPreview = true;
+    m_editor->scrollToLine(first + fraction * (next - first));
+    m_followingPreview = false;
+}
+
+} // namespace lanyard

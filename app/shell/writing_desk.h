@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document_flow.h"
+#include "core/post/site.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace lanyard {
+
+class DocumentSession;
+class FindBar;
+class MarkdownEditor;
+class NoticeBar;
+class PreviewView;
+
+// The text beside its preview, tied block by block: what is parsed shows in both, and each can lead the other's scrolling.
+class WritingDesk : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget *parent = nullptr);
+
+    MarkdownEditor *editor() const { return m_editor; }
+    PreviewView *preview() const { return m_preview; }
+    FindBar *findBar() const { return m_findBar; }
+    NoticeBar *notices() const { return m_notices; }
+    QSplitter *splitter() const { return m_splitter; }
+
+    void setSite(const Site &site);
+    void setPreviewVisible(bool visible);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showHead(const Head &head);
+    void leadPreview(double line);
+    void leadEditor(int block, double fraction);
+
+    DocumentSession &m_document;
+    DocumentFlow &m_flow;
+    Site m_site;
+    MarkdownEditor *m_editor;
+    PreviewView *m_preview;
+    FindBar *m_findBar;
+    NoticeBar *m_notices;
+    QSplitter *m_splitter;
+    bool m_followingPreview = false; // the editor scrolls because the preview did; it must not answer
+};
+
+} // namespace lanyard

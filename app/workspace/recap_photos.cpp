@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/recap_photos.h"
+
+#include "app/ui/tasks.h"
+#include "core/compose/photo_matcher.h"
+#include "core/photo/photo_library.h"
+#include "core/photo/photo_metadata.h"
+
+#include <QUrl>
+
+namespace lanyard {
+
+namespace {
+
+Photo fromMetadata(const QString &file, const PhotoMetadata &metadata)
+{
+    Photo photo;
+    photo.file = file;
+    photo.alt = metadata.alt;
+    photo.caption = metadata.caption;
+    photo.credit = metadata.credit.isEmpty() ? metadata.creator : metadata.credit;
+    photo.licence = metadata.licence;
+    photo.taken = metadata.taken;
+    photo.offsetKnown = metadata.offsetKnown;
+    return photo;
+}
+
+} // namespace
+
+RecapPhotos::RecapPhotos(FileSystem &files, QObject *parent) : QObject(parent), m_fileSystem(files) {}
+
+RecapPhotos::~RecapPhotos() = default;
+
+void RecapPhotos::open(const QString &recapFolder)
+{
+    m_folder = recapFolder;
+    m_onDisk.clear();
+    m_order.clear();
+    m_inHead.clear();
+    m_inText.clear();
+    m_event = {};
+    assemble();
+    if (!m_folder.isEmpty())
+        refresh();
+}
+
+void RecapPhotos::takeHead(const QList<Photo> &photos, const Event &event)
+{
+    if (photos == m_inHead && event == m_event)
+        return;
+    m_inHead = photos;
+    m_event = event;
+    assemble();
+}
+
+void RecapPhotos::takePictures(const QList<LinkTarget> &pictures)
+{
+    QHash<QString, LinkTarget> inText;
+    for (const LinkTarget &picture : pictures)
+        inText.insert(QUrl::fromPercentEncoding(picture.url.toUtf8()), picture);
+    const bool same = inText.size() == m_inText.size()
+        && std::all_of(inText.cbegin(), inText.cend(), [this](const LinkTarget &picture) {
+                          const LinkTarget before = m_inText.value(QUrl::fromPercentEncoding(picture.url.toUtf8()));
+                          return before.url == picture.url && before.text == picture.text && before.title == picture.title;
+                      });
+    m_inText = inText;
+    if (!same)
+        assemble();
+}
+
+void RecapPhotos::refresh()
+{
+    Task::run(
+        this,
+        [files = &m_fileSystem, folder = m_folder, known = m_onDisk](TaskControl &) {
+            QList<Photo> photos;
+            for (const QString &file : PhotoLibrary(*files, folder).photos()) {
+                if (known.contains(file)) {
+                    photos.append(known[file]);
+                } else if (const auto metadata = readPhotoMetadata(folder + u'/' + file)) {
+                    photos.append(fromMetadata(file, *metadata));
+                } else {
+                    photos.append(Photo{});
+                    photos.last().file = file;
+                }
+            }
+            return std::pair(folder, photos);
+        },
+        [this](const std::pair<QString, QList<Photo>> &found) {
+            if (found.first != m_folder)
+                return;
+            m_onDisk.clear();
+            m_order.clear();
+            for (const Photo &photo : found.second) {
+                m_onDisk.insert(photo.file, photo);
+                m_order.append(photo.file);
+            }
+            assemble();
+        });
+}
+
+void RecapPhotos::assemble()
+{
+    QHash<QString, Photo> inHead;
+    for (const Photo &photo : m_inHead)
+        inHead.insert(photo.file, photo);
+
+    QList<Photo> photos;
+    QSet<QString> used;
+    for (const QString &file : m_order) {
+        Photo photo = m_onDisk[file];
+        if (const auto head = inHead.constFind(file); head != inHead.cend()) {
+            const Photo own = photo;
+            photo = *head;
+            if (photo.alt.isEmpty())
+                photo.alt = own.alt;
+            if (photo.caption.isEmpty())
+                photo.caption = own.caption;
+            if (!photo.taken.isValid()) {
+                photo.taken = own.taken;
+                photo.offsetKnown = own.offsetKnown;
+            }
+        }
+        if (const auto text = m_inText.constFind(file); text != m_inText.cend()) {
+            photo.alt = text->text;
+            photo.caption = text->title;
+            used.insert(file);
+        }
+        photos.append(photo);
+    }
+    photos = matchedToSessions(photos, m_event);
+    if (photos != m_photos) {
+        m_photos = photos;
+        emit changed();
+    }
+    if (used != m_used) {
+        m_used = used;
+        emit usedChanged();
+    }
+}
+
+void RecapPhotos::add(const QStringList &paths, const std::function<void(const QStringList &)> &done)
+{
+    struct Added
+    {
+        QString folder;
+        QStringList files;
+        QList<Error> errors;
+    };
+    m_adding = Task::run(
+        this,
+        [files = &m_fileSystem, folder = m_folder, paths](TaskControl &control) {
+            Added added{folder, {}, {}};
+            PhotoLibrary library(*files, folder);
+            for (int i = 0; i < paths.size() && control.step(i, int(paths.size())); ++i) {
+                if (const auto photo = library.add(paths[i]))
+                    added.files.append(photo->file);
+                else
+                    added.errors.append(photo.error());
+            }
+            return added;
+        },
+        [this, done, total = int(paths.size())](const Added &added) {
+            emit progressed(total, total);
+            for (const Error &error : added.errors)
+                emit notice(error);
+            if (added.folder != m_folder)
+                return;
+            refresh();
+            if (done)
+                done(added.files);
+        });
+    connect(m_adding, &Task::progressed, this, &RecapPhotos::progressed);
+}
+
+void RecapPhotos::cancel()
+{
+    if (m_adding)
+        m_adding->cancel();
+}
+
+void RecapPhotos::remove(const QStringList &files)
+{
+    PhotoLibrary library(m_fileSystem, m_folder);
+    for (const QString &file : files) {
+        if (const auto removed = library.remove(file); !removed)
+            emit notice(removed.error());
+    }
+    refresh();
+}
+
+QList<Photo> RecapPhotos::named(const QStringList &files) const
+{
+    QList<Photo> photos;
+    for (const QString &file : files) {
+        const auto found = std::find_if(m_photos.begin(), m_photos.end(), [&](const Photo &photo) { return photo.file == file; });
+        if (found != m_photos.end()) {
+            photos.append(*found);
+        } else { // just added; what its file says is still being read
+            photos.append(Photo{});
+            photos.last().file = file;
+        }
+    }
+    return photos;
+}
+
+} // namespace lanyard

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/file_system.h"
+#include "core/event/event.h"
+#include "core/markdown/links.h"
+#include "core/photo/photo.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+
+namespace lanyard {
+
+class Task;
+
+// The photos of the open recap, put together from the files in its folder, what those files say of themselves, what the front
+// matter holds and what stands in the text. Files are read on worker threads.
+class RecapPhotos : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecapPhotos(FileSystem &files, QObject *parent = nullptr);
+    ~RecapPhotos() override;
+
+    void open(const QString &recapFolder); // empty: none
+    void takeHead(const QList<Photo> &photos, const Event &event);
+    void takePictures(const QList<LinkTarget> &pictures);
+    void add(const QStringList &paths, const std::function<void(const QStringList &files)> &done);
+    void cancel();
+    void remove(const QStringList &files);
+
+    const QList<Photo> &photos() const { return m_photos; }
+    const QSet<QString> &used() const { return m_used; } // those that stand in the text
+    QList<Photo> named(const QStringList &files) const;
+
+signals:
+    void changed();
+    void usedChanged();
+    void progressed(int done, int total);
+    void notice(const lanyard::Error &error);
+
+private:
+    void refresh();
+    void assemble();
+
+    FileSystem &m_fileSystem;
+    QString m_folder;
+    QHash<QString, Photo> m_onDisk; // by file, as its metadata has it
+    QStringList m_order;
+    QList<Photo> m_inHead;
+    Event m_event;
+    QHash<QString, LinkTarget> m_inText;
+    QList<Photo> m_photos;
+    QSet<QString> m_used;
+    QPointer<Task> m_adding;
+};
+
+} // namespace lanyard

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/document_flow.h"
+#include "app/document/document_session.h"
+#include "core/compose/fragment.h"
+#include "core/event/event.h"
+#include "core/photo/photo.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace lanyard {
+
+class RecapPhotos;
+
+// The recap that is open: its event, its photos, and what the sidebars do to its text. Every change of the post is one edit of the
+// document, so that one undo takes it back.
+class WorkspaceSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All three outlive the session; `files` must be safe to use from another thread.
+    WorkspaceSession(FileSystem &files, DocumentSession &document, DocumentFlow &flow, QObject *parent = nullptr);
+    ~WorkspaceSession() override;
+
+    const Event &event() const { return m_event; }
+    const QList<Photo> &photos() const;
+    const Site &site() const { return m_site; }
+    bool hasSchedule() const { return m_hasSchedule; }
+
+    // The failure says why the front matter can't be edited.
+    [[nodiscard]] Result<void> setAttended(const QString &sessionId, bool attended);
+    // Alt text and caption go into the text where the photo stands there; the rest into the front matter.
+    [[nodiscard]] Result<void> updatePhoto(const Photo &photo);
+    [[nodiscard]] Result<void> setTimeZone(const QByteArray &zone); // for a schedule that names none
+
+    // `position`: offset in the document. Each gives the place behind what it inserted.
+    int insertSession(const QString &id, int position);
+    int insertSpeaker(const QString &id, int position);
+    int insertPhotos(const QStringList &files, int position);
+
+    // Copies pictures into the recap's photos folder; `done` gets the names of those that came in.
+    void addPhotos(const QStringList &paths, const std::function<void(const QStringList &files)> &done);
+    void cancelPhotos();
+    void removePhotos(const QStringList &files); // into photos/.removed
+    // Reads a schedule file and, in a recap folder, keeps a copy of it there.
+    void importSchedule(const QString &path);
+
+signals:
+    void eventChanged(const lanyard::Event &event);
+    void photosChanged(const QString &recapFolder, const QList<lanyard::Photo> &photos);
+    void usedPhotosChanged(const QSet<QString> &files);
+    void photosProgressed(int done, int total); // done == total: over
+    void zoneMissing();
+    void siteChanged(const lanyard::Site &site);
+    void notice(const lanyard::Error &error);
+
+private:
+    void onOpened();
+    void onClosed();
+    void loadSchedule();
+    void takeSchedule(const Result<Schedule> &schedule, bool imported);
+    void takeHead(const Head &head);
+    void showEvent();
+    int insert(const Fragment &fragment, int position, const QList<std::pair<QString, Value>> &keys = {});
+    [[nodiscard]] Result<void> setKeys(const QList<std::pair<QString, Value>> &values);
+
+    FileSystem &m_files;
+    DocumentSession &m_document;
+    DocumentFlow &m_flow;
+    std::unique_ptr<RecapPhotos> m_photos;
+    Site m_site;
+    Schedule m_schedule; // as the file has it
+    Event m_event;       // with the post's marks
+    Recap m_recap;       // as the front matter has it
+    QByteArray m_zone;   // as the front matter or the person says
+    bool m_hasSchedule = false;
+};
+
+// The name that fills in for a post's missing date and slug: its file's, or for index.md its folder's.
+QString postName(const QString &path);
+
+} // namespace lanyard
