@@ -8,14 +8,9 @@ using namespace lanyard::test;
 
 namespace {
 
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 TEST(Schedule, TellsEventSessionsAndSpeakers)
 {
-    const Run run = lanyardCli({key("schedule"), sample(key("evening.xml")), key("--json")});
+    const Answer run = lanyardCli({key("schedule"), sample(key("evening.xml")), key("--json")});
     EXPECT_EQ(run.code, 0);
     EXPECT_EQ(run.err, QString());
     const QJsonObject schedule = run.object();
@@ -36,7 +31,7 @@ TEST(Schedule, TellsEventSessionsAndSpeakers)
 
 TEST(Schedule, PeopleCanPickIdsFromIt)
 {
-    const Run run = lanyardCli({key("schedule"), sample(key("evening.xml"))});
+    const Answer run = lanyardCli({key("schedule"), sample(key("evening.xml"))});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     for (const QString &part : {key("Harbour Meetup"), key("2 sessions"), key("Thursday, 2026-04-16"), QStringLiteral("19:00–19:30"),
                                 key("Lamps at sea"), key("Di Placeholder"), key("Deck"), key("id aaaa-2")})
@@ -46,7 +41,7 @@ TEST(Schedule, PeopleCanPickIdsFromIt)
 TEST(Schedule, AMissingZoneIsSaidAndNotInvented)
 {
     const QString file = sample(key("evening-without-zone.xml"));
-    const Run without = lanyardCli({key("schedule"), file, key("--json")});
+    const Answer without = lanyardCli({key("schedule"), file, key("--json")});
     EXPECT_EQ(without.code, 0);
     EXPECT_TRUE(without.err.contains(key("--zone"))) << without.err.toStdString();
     const QJsonObject clock = without.object()[key("sessions")].toArray().first().toObject();
@@ -54,7 +49,7 @@ TEST(Schedule, AMissingZoneIsSaidAndNotInvented)
     EXPECT_EQ(clock[key("start")], key("2026-04-16T19:00:00"));
     EXPECT_TRUE(clock[key("offset")].isNull());
 
-    const Run with = lanyardCli({key("schedule"), file, key("--json"), key("--zone"), key("America/New_York")});
+    const Answer with = lanyardCli({key("schedule"), file, key("--json"), key("--zone"), key("America/New_York")});
     EXPECT_EQ(with.code, 0) << with.err.toStdString();
     EXPECT_FALSE(with.err.contains(key("names no time zone"))) << with.err.toStdString();
     EXPECT_EQ(with.object()[key("sessions")].toArray().first().toObject()[key("start")], key("2026-04-16T19:00:00-04:00"));
@@ -62,7 +57,7 @@ TEST(Schedule, AMissingZoneIsSaidAndNotInvented)
 
 TEST(Schedule, AZoneThatTheFileContradictsIsSaid)
 {
-    const Run run = lanyardCli({key("schedule"), sample(key("evening.xml")), key("--zone"), key("Asia/Tokyo")});
+    const Answer run = lanyardCli({key("schedule"), sample(key("evening.xml")), key("--zone"), key("Asia/Tokyo")});
     EXPECT_EQ(run.code, 0);
     EXPECT_TRUE(run.err.contains(key("Europe/Berlin"))) << run.err.toStdString();
 }
@@ -78,7 +73,7 @@ TEST(Schedule, RealConferencesAreReadWhole)
     } rows[] = {{key("fosdem-2026.xml"), 883, 927}, {key("debconf23-wafer.xml"), 117, 87}, {key("ccc-38c3.xml"), 1007, 571}};
     for (const auto &row : rows) {
         SCOPED_TRACE(row.file.toStdString());
-        const Run run = lanyardCli({key("schedule"), fixture(key("schedules/") + row.file), key("--json")});
+        const Answer run = lanyardCli({key("schedule"), fixture(key("schedules/") + row.file), key("--json")});
         EXPECT_EQ(run.code, 0) << run.err.toStdString();
         EXPECT_EQ(run.object()[key("sessions")].toArray().size(), row.sessions);
         EXPECT_EQ(run.object()[key("speakers")].toArray().size(), row.speakers);
@@ -93,7 +88,7 @@ TEST_F(PhotoCommand, ABadFileDoesNotHideTheOthers)
 {
     ASSERT_TRUE(writePicture(at(key("good.jpg"))));
     ASSERT_TRUE(writeFile(at(key("bad.jpg")), "not a picture at all"));
-    const Run run = lanyardCli({key("photo"), key("bad.jpg"), key("good.jpg"), key("--json")}, folder());
+    const Answer run = lanyardCli({key("photo"), key("bad.jpg"), key("good.jpg"), key("--json")}, folder());
     EXPECT_EQ(run.code, 1);
     EXPECT_EQ(run.err.count(u'\n'), 1) << run.err.toStdString();
     const QJsonArray photos = run.array();
@@ -121,7 +116,7 @@ TEST_F(PhotoCommand, NamesThatBeginWithAHyphenWork)
 TEST_F(PhotoCommand, PeopleReadWhetherThePlaceIsIn)
 {
     SKIP_WITHOUT_FIXTURES();
-    const Run run = lanyardCli({key("photo"), fixture(key("photos/gps-nikon-DSCN0010.jpg"))});
+    const Answer run = lanyardCli({key("photo"), fixture(key("photos/gps-nikon-DSCN0010.jpg"))});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_TRUE(run.out.contains(key("Place     yes"))) << run.out.toStdString();
     EXPECT_TRUE(run.out.contains(QStringLiteral("640 × 480"))) << run.out.toStdString();
@@ -136,7 +131,7 @@ TEST_F(PhotoCommand, NoRealPictureIsTooStrange)
         if (!name.endsWith(key(".md")) && !name.endsWith(key(".json")) && name != key("make-photos"))
             arguments.append(name);
     }
-    const Run run = lanyardCli(arguments, photos.path());
+    const Answer run = lanyardCli(arguments, photos.path());
     EXPECT_EQ(run.code, 1) << "the empty one, for one, can't be read";
     EXPECT_EQ(run.array().size(), arguments.size() - 3);
 }

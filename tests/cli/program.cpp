@@ -13,7 +13,7 @@ namespace lanyard::test {
 
 namespace {
 
-QJsonDocument document(const Run &run)
+QJsonDocument document(const Answer &run)
 {
     QJsonParseError error;
     const QJsonDocument result = QJsonDocument::fromJson(run.bytes, &error);
@@ -23,21 +23,21 @@ QJsonDocument document(const Run &run)
 
 } // namespace
 
-QJsonObject Run::object() const
+QJsonObject Answer::object() const
 {
     const QJsonDocument json = document(*this);
     EXPECT_TRUE(json.isObject());
     return json.object();
 }
 
-QJsonArray Run::array() const
+QJsonArray Answer::array() const
 {
     const QJsonDocument json = document(*this);
     EXPECT_TRUE(json.isArray());
     return json.array();
 }
 
-Run lanyardCli(const QStringList &arguments, const QString &folder)
+Answer lanyardCli(const QStringList &arguments, const QString &folder)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -49,12 +49,17 @@ Run lanyardCli(const QStringList &arguments, const QString &folder)
         process.setWorkingDirectory(folder);
     process.start(QStringLiteral(LANYARD_CLI), arguments);
     const bool ended = process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit;
-    Run run;
+    Answer run;
     run.code = ended ? process.exitCode() : -1;
     run.bytes = process.readAllStandardOutput();
     run.out = QString::fromUtf8(run.bytes);
     run.err = QString::fromUtf8(process.readAllStandardError());
     return run;
+}
+
+QString key(const char *ascii)
+{
+    return QString::fromLatin1(ascii);
 }
 
 QString sample(const QString &name)

@@ -13,7 +13,7 @@
 namespace lanyard::test {
 
 // What a run of the real program gave.
-struct Run
+struct Answer
 {
     int code = -1; // -1: it crashed or did not end
     QByteArray bytes;
@@ -25,8 +25,9 @@ struct Run
 };
 
 // In a folder of its own choosing, and with no display and the C locale, as on a server.
-Run lanyardCli(const QStringList &arguments, const QString &folder = {});
+Answer lanyardCli(const QStringList &arguments, const QString &folder = {});
 
+QString key(const char *ascii); // short for QString::fromLatin1: these tests are full of words
 QString sample(const QString &name); // in tests/data/cli
 QString copyOf(const QString &path, const QString &folder); // the copy's path
 bool writeFile(const QString &path, const QByteArray &bytes);

@@ -11,11 +11,6 @@ using namespace lanyard::test;
 
 namespace {
 
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 QStringList filesBelow(const QString &folder)
 {
     QStringList result;
@@ -46,7 +41,7 @@ protected:
         EXPECT_TRUE(QDir(folder()).mkdir(key("album")));
         EXPECT_TRUE(writePicture(at(key("album/The Quay.JPG"))));
         EXPECT_TRUE(writePicture(at(key("album/-deck.jpg")), Qt::darkRed));
-        const Run run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening.xml")), key("--attend"),
+        const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening.xml")), key("--attend"),
                                     key("aaaa-2, aaaa-1"), key("--photos"), key("album"), key("--title"), key("An evening out")},
                                    folder());
         EXPECT_EQ(run.code, 0) << run.err.toStdString();
@@ -54,7 +49,7 @@ protected:
     }
     QJsonObject exported(const QString &post, const QString &to, const QString &output, const QStringList &more = {})
     {
-        const Run run = lanyardCli(
+        const Answer run = lanyardCli(
             QStringList{key("export"), post, key("--to"), to, key("--output"), output, key("--json"), key("--site-url"),
                         key("https://blog.example"), key("--media-url"), key("https://blog.example/media")}
                 + more,
@@ -85,7 +80,7 @@ TEST_F(Recap, NewNeverWritesIntoAFolderWithFiles)
 {
     ASSERT_TRUE(QDir(folder()).mkdir(key("trip")));
     ASSERT_TRUE(writeFile(at(key("trip/index.md")), "mine"));
-    const Run run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening.xml")), key("--attend-all")}, folder());
+    const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening.xml")), key("--attend-all")}, folder());
     EXPECT_EQ(run.code, 1);
     EXPECT_EQ(contents(at(key("trip/index.md"))), "mine");
     EXPECT_EQ(filesBelow(at(key("trip"))), QStringList{key("index.md")});
@@ -93,7 +88,7 @@ TEST_F(Recap, NewNeverWritesIntoAFolderWithFiles)
 
 TEST_F(Recap, AMissingZoneIsSaidAndTheRecapIsMadeAllTheSame)
 {
-    const Run run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening-without-zone.xml")), key("--attend-all")},
+    const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening-without-zone.xml")), key("--attend-all")},
                                folder());
     EXPECT_EQ(run.code, 0);
     EXPECT_EQ(run.out, at(key("trip/index.md")) + u'\n');
@@ -124,11 +119,11 @@ TEST_F(Recap, PeopleSeeTheStateOfEachPath)
 {
     made();
     const QStringList arguments{key("export"), key("trip"), key("--to"), key("jekyll"), key("--output"), key("site")};
-    const Run first = lanyardCli(arguments, folder());
+    const Answer first = lanyardCli(arguments, folder());
     EXPECT_EQ(first.code, 0) << first.err.toStdString();
     EXPECT_TRUE(first.out.startsWith(key("New "))) << first.out.toStdString();
     EXPECT_EQ(lanyardCli({key("set"), key("trip"), key("excerpt=Other")}, folder()).code, 0);
-    const Run second = lanyardCli(arguments, folder());
+    const Answer second = lanyardCli(arguments, folder());
     EXPECT_TRUE(second.out.contains(key("Changed "))) << second.out.toStdString();
     EXPECT_TRUE(second.out.contains(key("Same "))) << second.out.toStdString();
 }
@@ -149,7 +144,7 @@ TEST_F(Recap, ARealConferenceGoesTheWholeWay)
         if (name != key("SOURCES.md") && name != key("expected.json") && name != key("make-photos"))
             copyOf(photos.filePath(name), at(key("album")));
     }
-    const Run run = lanyardCli({key("new"), key("trip"), key("--schedule"), schedule, key("--attend"), ids.join(u','),
+    const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), schedule, key("--attend"), ids.join(u','),
                                 key("--photos"), key("album")},
                                folder());
     ASSERT_EQ(run.code, 0) << run.err.toStdString();

@@ -10,11 +10,6 @@ using namespace lanyard::test;
 
 namespace {
 
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 // What a command did to a post: its lines before that are gone, and those that are new.
 struct Change
 {
@@ -40,12 +35,12 @@ class Set : public CliTest
 {
 protected:
     // Runs on a copy of a sample; the copy's bytes are left in `after`.
-    Run run(const QString &name, QStringList arguments)
+    Answer run(const QString &name, QStringList arguments)
     {
         const QString post = copyOf(sample(name), folder());
         before = contents(post);
         arguments.insert(1, post);
-        const Run result = lanyardCli(arguments);
+        const Answer result = lanyardCli(arguments);
         after = contents(post);
         return result;
     }
@@ -55,7 +50,7 @@ protected:
 
 TEST_F(Set, ATitleChangesOneLine)
 {
-    const Run result = run(key("harbour.md"), {key("set"), key("title=Two = three # four")});
+    const Answer result = run(key("harbour.md"), {key("set"), key("title=Two = three # four")});
     EXPECT_EQ(result.code, 0) << result.err.toStdString();
     EXPECT_EQ(result.out + result.err, QString());
     const Change changed = change(before, after);
@@ -68,7 +63,7 @@ TEST_F(Set, ATitleChangesOneLine)
 
 TEST_F(Set, SeveralAreAppliedOneAfterTheOther)
 {
-    const Run result = run(key("harbour.md"), {key("set"), key("tags=a b, c,,d "), key("draft=true"), key("title=First"),
+    const Answer result = run(key("harbour.md"), {key("set"), key("tags=a b, c,,d "), key("draft=true"), key("title=First"),
                                                key("title=Second"), key("date=2026-04-18 09:00:00 +0200"),
                                                key("raw:wetter=yes"), key("categories=")});
     EXPECT_EQ(result.code, 0) << result.err.toStdString();
@@ -85,7 +80,7 @@ TEST_F(Set, SeveralAreAppliedOneAfterTheOther)
 
 TEST_F(Set, UsesTheDialectsOwnKey)
 {
-    const Run result = run(key("synced.md"), {key("set"), key("title=Lamps")});
+    const Answer result = run(key("synced.md"), {key("set"), key("title=Lamps")});
     EXPECT_EQ(result.code, 0) << result.err.toStdString();
     const Change changed = change(before, after);
     ASSERT_EQ(changed.added.size(), 1);
@@ -96,7 +91,7 @@ TEST_F(Set, KeepsEncodingByteOrderMarkAndLineEnds)
 {
     const QString latin = at(key("latin.md"));
     ASSERT_TRUE(writeFile(latin, "---\r\ntitle: Caf\xe9\r\nauthor: Zo\xeb\r\n---\r\nUn caf\xe9 \xe0 la gare, tr\xe8s bon, d\xe9j\xe0 vu.\r\n"));
-    const Run result = lanyardCli({key("set"), latin, QStringLiteral("title=Thé")});
+    const Answer result = lanyardCli({key("set"), latin, QStringLiteral("title=Thé")});
     EXPECT_EQ(result.code, 0) << result.err.toStdString();
     EXPECT_EQ(contents(latin),
               "---\r\ntitle: Th\xe9\r\nauthor: Zo\xeb\r\n---\r\nUn caf\xe9 \xe0 la gare, tr\xe8s bon, d\xe9j\xe0 vu.\r\n");
@@ -127,7 +122,7 @@ TEST_F(Set, AValueThatCannotBeMeantChangesNothing)
     for (const char *value : {"date=tomorrow", "date=", "date=2016-13-45", "draft=maybe", "draft="}) {
         SCOPED_TRACE(value);
         const QString post = copyOf(sample(key("harbour.md")), folder());
-        const Run result = lanyardCli({key("set"), post, key("title=Changed"), key(value)});
+        const Answer result = lanyardCli({key("set"), post, key("title=Changed"), key(value)});
         EXPECT_EQ(result.code, 1);
         EXPECT_EQ(result.err.count(u'\n'), 1) << result.err.toStdString();
         EXPECT_EQ(contents(post), contents(sample(key("harbour.md"))));
@@ -137,7 +132,7 @@ TEST_F(Set, AValueThatCannotBeMeantChangesNothing)
 
 TEST_F(Set, UnsetTakesOutEveryLineOfAField)
 {
-    const Run result = run(key("harbour.md"), {key("unset"), key("categories"), key("raw:photos")});
+    const Answer result = run(key("harbour.md"), {key("unset"), key("categories"), key("raw:photos")});
     EXPECT_EQ(result.code, 0) << result.err.toStdString();
     EXPECT_FALSE(after.contains("categories"));
     EXPECT_FALSE(after.contains("- recaps"));

@@ -8,11 +8,6 @@ using namespace lanyard::test;
 
 namespace {
 
-QString key(const char *name)
-{
-    return QString::fromLatin1(name);
-}
-
 QStringList sorted(QStringList names)
 {
     names.sort();
@@ -26,7 +21,7 @@ const QStringList postKeys{key("dialect"), key("encoding"), key("problem"),  key
 
 QJsonObject shown(const QString &post)
 {
-    const Run run = lanyardCli({key("show"), post, key("--json")});
+    const Answer run = lanyardCli({key("show"), post, key("--json")});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     const QJsonObject object = run.object();
     EXPECT_EQ(object.keys(), sorted(postKeys));
@@ -149,11 +144,11 @@ TEST_F(Show, APostOfNothingHasAllKeys)
 TEST_F(Show, PeopleGetASheetWithoutControlCharacters)
 {
     ASSERT_TRUE(writeFile(at(key("odd.md")), "---\ntitle: \"red \\e[31m alert\"\n---\nText.\n"));
-    const Run run = lanyardCli({key("show"), at(key("odd.md"))});
+    const Answer run = lanyardCli({key("show"), at(key("odd.md"))});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_TRUE(run.out.contains(key("alert")));
     EXPECT_FALSE(run.out.contains(QChar(0x1b)));
-    const Run broken = lanyardCli({key("show"), sample(key("broken.md"))});
+    const Answer broken = lanyardCli({key("show"), sample(key("broken.md"))});
     EXPECT_EQ(broken.code, 0);
     EXPECT_TRUE(broken.out.contains(key("Problem"))) << broken.out.toStdString();
 }
@@ -178,7 +173,7 @@ class Render : public CliTest
 
 TEST_F(Render, WritesTheBodyWithLiquidResolved)
 {
-    const Run run = lanyardCli({key("render"), sample(key("harbour.md"))});
+    const Answer run = lanyardCli({key("render"), sample(key("harbour.md"))});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_TRUE(run.out.contains(key("Harbour Meetup: the spring evening</h1>"))) << run.out.toStdString();
     EXPECT_TRUE(run.out.contains(key("<a href=\"https://harbour.example/\">fine evening</a>")));
@@ -187,7 +182,7 @@ TEST_F(Render, WritesTheBodyWithLiquidResolved)
 
 TEST_F(Render, BlocksStandOnTheLinesOfTheFile)
 {
-    const Run run = lanyardCli({key("render"), sample(key("harbour.md")), key("--blocks")});
+    const Answer run = lanyardCli({key("render"), sample(key("harbour.md")), key("--blocks")});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     const QJsonArray blocks = run.array();
     const QList<QByteArray> lines = contents(sample(key("harbour.md"))).split('\n');
@@ -209,7 +204,7 @@ TEST_F(Render, TheSitesNamesAreKnown)
     ASSERT_TRUE(writeFile(at(key("site/_config.yml")), "title: The Quay\nauthor:\n  name: Ada\n"));
     const QString post = at(key("site/_posts/2026-05-02-lamps.md"));
     ASSERT_TRUE(writeFile(post, "---\ntitle: Lamps\n---\nBy {{ site.author.name }} for {{ site.title }}.\n"));
-    const Run run = lanyardCli({key("render"), post});
+    const Answer run = lanyardCli({key("render"), post});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_EQ(run.out.trimmed(), key("<p>By Ada for The Quay.</p>"));
 }

@@ -52,7 +52,7 @@ TEST(Usage, WrongCallsGiveTwoAndOneLineWithAHint)
     const QTemporaryDir folder;
     for (const auto &row : rows) {
         SCOPED_TRACE(row.arguments.join(u' ').toStdString());
-        const Run run = lanyardCli(row.arguments, folder.path());
+        const Answer run = lanyardCli(row.arguments, folder.path());
         EXPECT_EQ(run.code, 2);
         EXPECT_EQ(run.out, QString());
         EXPECT_EQ(run.err.count(u'\n'), 1) << run.err.toStdString();
@@ -67,13 +67,13 @@ TEST(Usage, EveryCommandExplainsItselfOnStdout)
     const QString commands[] = {QStringLiteral("show"),     QStringLiteral("set"),   QStringLiteral("unset"),
                                 QStringLiteral("render"),   QStringLiteral("photo"), QStringLiteral("new"),
                                 QStringLiteral("schedule"), QStringLiteral("export")};
-    const Run program = lanyardCli({QStringLiteral("--help")});
+    const Answer program = lanyardCli({QStringLiteral("--help")});
     EXPECT_EQ(program.code, 0);
     EXPECT_EQ(program.err, QString());
     for (const QString &command : commands) {
         SCOPED_TRACE(command.toStdString());
         EXPECT_TRUE(program.out.contains(QStringLiteral("\n  %1 ").arg(command)));
-        const Run run = lanyardCli({command, QStringLiteral("--help")});
+        const Answer run = lanyardCli({command, QStringLiteral("--help")});
         EXPECT_EQ(run.code, 0);
         EXPECT_EQ(run.err, QString());
         EXPECT_TRUE(run.out.startsWith(QStringLiteral("Usage: lanyard-cli %1 ").arg(command))) << run.out.toStdString();
@@ -82,7 +82,7 @@ TEST(Usage, EveryCommandExplainsItselfOnStdout)
 
 TEST(Usage, TellsItsVersion)
 {
-    const Run run = lanyardCli({QStringLiteral("--version")});
+    const Answer run = lanyardCli({QStringLiteral("--version")});
     EXPECT_EQ(run.code, 0);
     EXPECT_EQ(run.out, QStringLiteral("lanyard-cli " LANYARD_VERSION "\n"));
 }
@@ -124,7 +124,7 @@ TEST(Usage, WhatCannotBeDoneGivesOneAndOneSentence)
     };
     for (const auto &row : rows) {
         SCOPED_TRACE(row.arguments.join(u' ').toStdString());
-        const Run run = lanyardCli(row.arguments, folder.path());
+        const Answer run = lanyardCli(row.arguments, folder.path());
         EXPECT_EQ(run.code, 1);
         EXPECT_EQ(run.out, QString());
         EXPECT_EQ(run.err.count(u'\n'), 1) << run.err.toStdString();
