@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/post/head_lines.h"
 #include "core/post/text_edit.h"
 #include "core/post/value.h"
 
@@ -40,7 +41,7 @@ public:
     qsizetype bodyAt() const { return m_bodyAt; } // offset of the first character after the head
     int bodyLine() const { return m_bodyLine; }   // 1-based line of it
     const QList<Key> &keys() const { return m_keys; } // in file order; a repeated key stands here twice
-    // What is wrong with the YAML, with its line; the text is kept and keys() may still be useful.
+    // What is wrong with the YAML, with its line; the text is kept, and keys() and values() have what can be told.
     const std::optional<Error> &problem() const { return m_problem; }
 
     bool has(const QString &key) const;
@@ -51,12 +52,18 @@ public:
     // file's own style; a file without front matter gets one. Null writes `key:` only where that is harmless and
     // refuses `date:` and `published:` (front-matter.empty-value), which stop or hide a post in Jekyll.
     // Refuses TOML and JSON heads (front-matter.read-only) and invalid YAML where the key's lines cannot be told
-    // (front-matter.invalid).
+    // (front-matter.invalid), or where the result would read differently (front-matter.unwritable).
+    // A value that stands there already gives no edits.
     [[nodiscard]] Result<QList<TextEdit>> set(const QString &key, const Value &value) const;
     // Takes out every line of the key, all of its repetitions; nothing to do gives no edits.
     [[nodiscard]] Result<QList<TextEdit>> unset(const QString &key) const;
 
 private:
+    void readHead();
+    void readWhatCanBe();
+    void readForeignHead();
+    Result<QList<TextEdit>> checked(QList<TextEdit> edits, const QString &key, const std::optional<Value> &wanted) const;
+
     Kind m_kind = Kind::None;
     QString m_text;
     qsizetype m_openAt = 0;  // offset after the opening fence's line
@@ -64,12 +71,14 @@ private:
     qsizetype m_bodyAt = 0;
     int m_bodyLine = 1;
     QList<Key> m_keys;
-    Value m_values;
+    QList<KeyLines> m_lines; // the same keys as m_keys, unless m_unusual
+    bool m_unusual = false;  // valid, but its keys don't begin each in a line of its own, as in `{a: b, c: d}`
+    Value m_values = Value(QList<Value::Entry>());
     std::optional<Error> m_problem;
 };
 
 // A value as YAML that Psych, yaml-cpp and Spyc read alike, for use after `key:`: begins with a blank or, for
-// nested block forms, with '\n'. Lists of scalars and maps of scalars are written as block style, maps inside lists as flow
+// nested block forms, with '\n' (the key is indented by `indent` blanks, the nested lines by two more). Lists of scalars and maps of scalars are written as block style, maps inside lists as flow
 // maps, one a line.
 QString yaml(const Value &value, int indent = 0);
 

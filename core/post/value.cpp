@@ -12,7 +12,12 @@ Value::Value(const QStringList &texts) : m_kind(Kind::List)
 
 Value Value::boolean(bool on)
 {
-    Value value(on ? QStringLiteral("true") : QStringLiteral("false"));
+    return boolean(on ? QStringLiteral("true") : QStringLiteral("false"));
+}
+
+Value Value::boolean(const QString &written)
+{
+    Value value(written);
     value.m_kind = Kind::Boolean;
     return value;
 }
@@ -64,6 +69,11 @@ QStringList Value::texts() const
             result += item.m_scalar;
     }
     return result;
+}
+
+bool Value::operator==(const Value &other) const
+{
+    return m_kind == other.m_kind && m_scalar == other.m_scalar && m_items == other.m_items && m_entries == other.m_entries;
 }
 
 } // namespace lanyard

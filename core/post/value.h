@@ -21,6 +21,7 @@ public:
     Value(QList<Value> items) : m_kind(Kind::List), m_items(std::move(items)) {}
     Value(QList<Entry> entries) : m_kind(Kind::Map), m_entries(std::move(entries)) {}
     static Value boolean(bool on);
+    static Value boolean(const QString &written); // "yes", "False" … as a file has it
     static Value number(const QString &digits); // as it is to be written
     static Value date(const QString &written);  // a YAML date or timestamp, written without quotes
 
@@ -35,7 +36,7 @@ public:
     Value operator[](const QString &key) const;
     QStringList texts() const; // the non-null scalars of a List; one scalar gives a list of one
 
-    bool operator==(const Value &) const = default;
+    bool operator==(const Value &other) const; // not defaulted: Qt's look at a list of itself would not end
 
 private:
     Kind m_kind = Kind::Null;
