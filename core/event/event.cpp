@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/event/event.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+template<typename Item>
+const Item *withId(const QList<Item> &items, const QString &id)
+{
+    const auto found = std::find_if(items.cbegin(), items.cend(), [&id](const Item &item) { return item.id == id; });
+    return found == items.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Session *Event::session(const QString &id) const
+{
+    return withId(sessions, id);
+}
+
+const Speaker *Event::speaker(const QString &id) const
+{
+    return withId(speakers, id);
+}
+
+QList<Speaker> Event::speakersOf(const Session &session) const
+{
+    QList<Speaker> result;
+    for (const QString &id : session.speakers) {
+        if (const Speaker *found = speaker(id))
+            result.append(*found);
+    }
+    return result;
+}
+
+} // namespace lanyard

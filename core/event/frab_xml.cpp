@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/event/frab_xml.h"
+
+#include "core/base/slug.h"
+#include "core/event/people.h"
+#include "core/event/plain_text.h"
+#include "core/event/schedule_links.h"
+#include "core/event/schedule_time.h"
+#include "core/event/xml_bytes.h"
+
+#include <pugixml.hpp>
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qsizetype PrologAtMost = 64 * 1024;
+
+QString allText(pugi::xml_node node)
+{
+    QString result;
+    for (pugi::xml_node child : node) {
+        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
+            result += QString::fromUtf8(child.value());
+    }
+    return result;
+}
+
+QString line(pugi::xml_node parent, const char *child)
+{
+    return plainLine(allText(parent.child(child)));
+}
+
+QString attribute(pugi::xml_node node, const char *name)
+{
+    return plainLine(QString::fromUtf8(node.attribute(name).value()));
+}
+
+QTimeZone zoneNamed(const QString &name)
+{
+    if (name.isEmpty())
+        return {}; // QTimeZone takes an empty name as the computer's own zone
+    const QByteArray id = name.toUtf8();
+    if (const QTimeZone zone(id); zone.isValid())
+        return zone;
+    const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(id); // "W. Europe Standard Time"
+    return iana.isEmpty() ? QTimeZone() : QTimeZone(iana);
+}
+
+class FrabFile
+{
+public:
+    FrabFile(pugi::xml_node root, const ScheduleOptions &options)
+        : m_root(root), m_conference(root.child("conference")), m_zone(chosenZone(options)), m_clock(m_zone)
+    {
+    }
+
+    Schedule read()
+    {
+        m_dayChange = clockTime(line(m_conference, "day_change"));
+        m_base = QUrl(webAddress(line(m_conference, "base_url")));
+        if (!m_base.path().endsWith(u'/'))
+            m_base.setPath(m_base.path() + QLatin1Char('/')); // a folder, for resolving
+        for (pugi::xml_node day : m_root.children("day"))
+            readDay(day);
+        readBiographies();
+        finish();
+        return std::move(m_result);
+    }
+
+private:
+    QTimeZone chosenZone(const ScheduleOptions &options)
+    {
+        const QString named = line(m_conference, "time_zone_name");
+        QTimeZone zone = zoneNamed(named);
+        if (!zone.isValid() && !named.isEmpty()) {
+            note("schedule.zone-in-file", QT_TRANSLATE_NOOP("Error", "The file names a time zone that does not exist: “%1”."), {named});
+        }
+        if (!zone.isValid() && !options.timeZone.isEmpty())
+            zone = QTimeZone(options.timeZone);
+        m_result.zoneMissing = !zone.isValid();
+        return zone;
+    }
+
+    void readDay(pugi::xml_node day)
+    {
+        const auto written = writtenTime(attribute(day, "date"));
+        const QDate date = written ? written->date : QDate();
+        // FOSDEM's files up to 2012 have the events directly in the day.
+        for (pugi::xml_node event : day.children("event"))
+            readSession(event, date, {});
+        for (pugi::xml_node room : day.children("room")) {
+            for (pugi::xml_node event : room.children("event"))
+                readSession(event, date, attribute(room, "name"));
+        }
+    }
+
+    void readSession(pugi::xml_node event, const QDate &day, const QString &roomName)
+    {
+        Session session;
+        session.title = line(event, "title");
+        if (session.title.isEmpty())
+            session.title = line(event, "slug");
+        if (session.title.isEmpty())
+            session.title = QStringLiteral("Untitled session");
+        session.id = m_ids.distinct(wantedId(event, session.title));
+        session.subtitle = line(event, "subtitle");
+        session.abstract = abstractOf(event);
+        session.type = line(event, "type");
+        session.track = line(event, "track");
+        session.room = line(event, "room");
+        if (session.room.isEmpty())
+            session.room = roomName;
+        session.language = line(event, "language");
+        session.url = webAddress(line(event, "url"), m_base);
+        readTimes(event, day, session);
+        for (pugi::xml_node person : event.child("persons").children("person"))
+            readPerson(person, session);
+        readLinks(event, session);
+        m_result.event.sessions.append(session);
+    }
+
+    static QString wantedId(pugi::xml_node event, const QString &title)
+    {
+        const QString candidates[] = {attribute(event, "guid"), attribute(event, "id"), line(event, "slug"), slug(title)};
+        for (const QString &candidate : candidates) {
+            if (!candidate.isEmpty())
+                return candidate;
+        }
+        return QStringLiteral("session");
+    }
+
+    static QString abstractOf(pugi::xml_node event)
+    {
+        const QString abstract = plainText(allText(event.child("abstract")));
+        const QString description = plainText(allText(event.child("description")));
+        if (abstract.isEmpty() || description.startsWith(abstract))
+            return description;
+        return description.isEmpty() ? abstract : abstract + QLatin1String("\n\n") + description;
+    }
+
+    void readTimes(pugi::xml_node event, const QDate &day, Session &session)
+    {
+        const QString written = line(event, "date");
+        const QString startText = line(event, "start");
+        const QTime start = clockTime(startText);
+        // <date> is the only absolute time. DebConf's day@date is the day in UTC, so it must not be put together with <start>.
+        const auto moment = writtenTime(written);
+        if (moment && moment->time.isValid()) {
+            session.start = m_clock.at(*moment, start);
+        } else if (start.isValid() && (written.isEmpty() || moment) && (moment || day.isValid())) {
+            const QDate date = moment ? moment->date : day;
+            const bool afterMidnight = !moment && m_dayChange.isValid() && start < m_dayChange;
+            session.start = m_clock.at(date.addDays(afterMidnight ? 1 : 0), start);
+        } else if (!written.isEmpty() || !startText.isEmpty()) {
+            note("schedule.time", QT_TRANSLATE_NOOP("Error", "The time of “%1” can't be read: %2."),
+                 {session.title, (written + QLatin1Char(' ') + startText).trimmed()});
+        }
+        const auto duration = durationInSeconds(line(event, "duration"));
+        if (session.start.isValid() && duration)
+            session.end = session.start.addSecs(*duration);
+    }
+
+    void readPerson(pugi::xml_node person, Session &session)
+    {
+        const QString guid = attribute(person, "guid");
+        const QString id = attribute(person, "id");
+        const QString name = plainLine(allText(person));
+        if (name.isEmpty())
+            return;
+        const QString speakerId = m_people.idOf(guid, id, name);
+        if (!session.speakers.contains(speakerId))
+            session.speakers.append(speakerId);
+        Speaker *speaker = m_people.find(speakerId);
+        if (speaker->url.isEmpty())
+            speaker->url = webAddress(attribute(person, "url"), m_base);
+        if (!id.isEmpty())
+            m_byFileId.insert(id + QChar(0x1f) + name, speakerId);
+    }
+
+    // FOSDEM lists its people once more at the top, with their biographies.
+    void readBiographies()
+    {
+        for (pugi::xml_node person : m_root.child("persons").children("person")) {
+            Speaker *speaker = m_people.find(m_byFileId.value(attribute(person, "id") + QChar(0x1f) + line(person, "name")));
+            if (!speaker)
+                continue;
+            speaker->biography = plainText(allText(person.child("biography")));
+            if (speaker->biography.isEmpty())
+                speaker->biography = plainText(allText(person.child("extended_biography")));
+        }
+    }
+
+    void readLinks(pugi::xml_node event, Session &session) const
+    {
+        LinkSorter sorter;
+        for (const char *name : {"video_download_url", "video"})
+            sorter.add(LinkSorter::From::Recording, {}, webAddress(line(event, name), m_base));
+        sorter.add(LinkSorter::From::Recording, {}, webAddress(line(event.child("recording"), "url"), m_base));
+        for (pugi::xml_node attachment : event.child("attachments").children("attachment")) {
+            const bool slides = attribute(attachment, "type").compare(QLatin1String("slides"), Qt::CaseInsensitive) == 0;
+            sorter.add(slides ? LinkSorter::From::Slides : LinkSorter::From::Attachment, plainLine(allText(attachment)),
+                       webAddress(attribute(attachment, "href"), m_base));
+        }
+        for (pugi::xml_node link : event.child("links").children("link"))
+            sorter.add(LinkSorter::From::Link, plainLine(allText(link)), webAddress(attribute(link, "href"), m_base));
+        sorter.give(session, webAddress(line(event, "feedback_url"), m_base));
+    }
+
+    void finish()
+    {
+        Event &event = m_result.event;
+        event.name = line(m_conference, "title");
+        if (event.name.isEmpty())
+            event.name = line(m_conference, "acronym");
+        event.venue = line(m_conference, "venue");
+        event.city = line(m_conference, "city");
+        event.url = webAddress(line(m_conference, "url"));
+        if (event.url.isEmpty())
+            event.url = webAddress(line(m_conference, "base_url"));
+        event.timeZone = m_zone.isValid() ? m_zone.id() : QByteArray();
+        event.speakers = m_people.all();
+        std::stable_sort(event.sessions.begin(), event.sessions.end(), [](const Session &a, const Session &b) {
+            if (a.start.isValid() != b.start.isValid())
+                return a.start.isValid(); // those without a time come last
+            return a.start != b.start ? a.start < b.start : a.room < b.room;
+        });
+        event.start = dayOf("start");
+        event.end = dayOf("end");
+        fillDaysFromSessions();
+        if (event.sessions.isEmpty())
+            note("schedule.no-sessions", QT_TRANSLATE_NOOP("Error", "There is no session in this schedule."));
+    }
+
+    QDate dayOf(const char *element) const
+    {
+        const auto written = writtenTime(line(m_conference, element));
+        if (!written)
+            return {};
+        return written->time.isValid() ? m_clock.at(*written).date() : written->date;
+    }
+
+    void fillDaysFromSessions()
+    {
+        Event &event = m_result.event;
+        // What begins before the day changes belongs to the evening before.
+        const int change = m_dayChange.isValid() ? QTime(0, 0).secsTo(m_dayChange) : 0;
+        QDate first;
+        QDate last;
+        for (const Session &session : event.sessions) {
+            if (!session.start.isValid())
+                continue;
+            const QDate day = session.start.time() < QTime(0, 0).addSecs(change) ? session.start.date().addDays(-1) : session.start.date();
+            first = first.isValid() ? std::min(first, day) : day;
+            last = last.isValid() ? std::max(last, day) : day;
+        }
+        if (!event.start.isValid())
+            event.start = first;
+        if (!event.end.isValid())
+            event.end = last;
+    }
+
+    void note(QByteArray code, const char *sentence, QStringList arguments = {})
+    {
+        m_result.notes.append(Error{std::move(code), sentence, std::move(arguments)});
+    }
+
+    Schedule m_result;
+    pugi::xml_node m_root;
+    pugi::xml_node m_conference;
+    QTimeZone m_zone;
+    EventClock m_clock;
+    QTime m_dayChange; // invalid: the day changes at midnight
+    QUrl m_base;
+    DistinctIds m_ids;
+    People m_people;
+    QHash<QString, QString> m_byFileId; // id and name of the file -> speaker id
+};
+
+} // namespace
+
+bool FrabXmlReader::recognises(const QByteArray &bytes) const
+{
+    return xmlProlog(xmlText(bytes.left(PrologAtMost)).text).root == QLatin1String("schedule");
+}
+
+Result<Schedule> FrabXmlReader::read(const QByteArray &bytes, const ScheduleOptions &options) const
+{
+    const XmlText xml = xmlText(bytes);
+    if (xmlProlog(xml.text).doctype) {
+        return failure("schedule.doctype",
+                       QT_TRANSLATE_NOOP("Error", "This schedule has a DOCTYPE, which schedules don't need and which can do harm. "
+                                                  "Lanyard does not read it. Download the schedule again from its own site."));
+    }
+    const QByteArray utf8 = xml.text.toUtf8();
+    pugi::xml_document document;
+    const pugi::xml_parse_result parsed =
+        document.load_buffer(utf8.constData(), size_t(utf8.size()), pugi::parse_default, pugi::encoding_utf8);
+    if (!parsed) {
+        // pugixml keeps the part before the fault; taking it would lose sessions silently.
+        const int lineNumber = 1 + int(utf8.left(qsizetype(parsed.offset)).count('\n'));
+        return failure("schedule.broken",
+                       QT_TRANSLATE_NOOP("Error", "The XML of this schedule is broken at line %1; perhaps the file was cut short. "
+                                                  "Download or export it again."),
+                       {QString::number(lineNumber)}, lineNumber);
+    }
+    const pugi::xml_node root = document.child("schedule");
+    if (!root.child("conference") && !root.child("day")) {
+        return failure("schedule.no-conference",
+                       QT_TRANSLATE_NOOP("Error", "This XML file has neither a conference nor days in it, so it is no schedule."));
+    }
+    Schedule schedule = FrabFile(root, options).read();
+    if (xml.damaged) {
+        schedule.notes.prepend(Error{"schedule.encoding",
+                                     QT_TRANSLATE_NOOP("Error", "Some characters of this file are damaged; names and titles may look odd."),
+                                     {}});
+    }
+    return schedule;
+}
+
+} // namespace lanyard
