@@ -50,7 +50,7 @@ std::optional<int> CommandLine::require(const QStringList &options) const
 QString CommandLine::help() const
 {
     QString text = QStringLiteral("Usage: lanyard-cli %1 %2\n\n%3\n\nOptions:\n")
-                       .arg(m_usage.command, m_usage.synopsis, m_usage.purpose);
+                       .arg(m_usage.command, m_usage.synopsis, wrapped(m_usage.purpose));
     for (const QCommandLineOption &option : m_usage.options) {
         QString name = QStringLiteral("--") + option.names().constFirst();
         if (!option.valueName().isEmpty())
@@ -58,6 +58,23 @@ QString CommandLine::help() const
         text += helpRow(name, option.description());
     }
     return text;
+}
+
+QString wrapped(const QString &text)
+{
+    QStringList lines;
+    for (const QString &paragraph : text.split(u'\n')) {
+        QString line;
+        for (const QString &word : paragraph.split(u' ')) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > 79) {
+                lines.append(line);
+                line.clear();
+            }
+            line += line.isEmpty() ? word : u' ' + word;
+        }
+        lines.append(line);
+    }
+    return lines.join(u'\n');
 }
 
 QString helpRow(const QString &name, const QString &text)

@@ -13,7 +13,7 @@ struct Usage
 {
     QString command;  // "show"
     QString synopsis; // "POST [--json]"
-    QString purpose;  // what it does, in whole sentences; lines are broken by hand
+    QString purpose;  // what it does, in whole sentences; '\n' parts paragraphs
     QString words;    // what is missing if there are too few words: "the post's file or folder"
     int fewest = 1;   // words that are no options
     int most = 1;     // -1: any number
@@ -45,6 +45,7 @@ private:
     QStringList m_words;
 };
 
+QString wrapped(const QString &text); // broken between words, for a terminal of 80 columns
 // "  name        what it is", in a column.
 QString helpRow(const QString &name, const QString &text);
 

@@ -80,15 +80,17 @@ QString names(const std::vector<std::unique_ptr<Exporter>> &all)
 int exportPost(const QStringList &arguments)
 {
     const QString to = QStringLiteral("to"), output = QStringLiteral("output"), siteUrl = QStringLiteral("site-url"),
-                  mediaUrl = QStringLiteral("media-url"), draft = QStringLiteral("draft"), dryRun = QStringLiteral("dry-run"),
-                  asJson = QStringLiteral("json"), folder = QStringLiteral("FOLDER"), url = QStringLiteral("URL");
+                  mediaUrl = QStringLiteral("media-url"), draft = QStringLiteral("draft"),
+                  dryRun = QStringLiteral("dry-run"), asJson = QStringLiteral("json"),
+                  folder = QStringLiteral("FOLDER"), url = QStringLiteral("URL");
     const auto all = exporters();
     CommandLine line({
         QStringLiteral("export"),
         QStringLiteral("POST --to %1 --output FOLDER [--site-url URL] [--media-url URL] [--draft] [--dry-run] [--json]")
             .arg(names(all).replace(QStringLiteral(" or "), QStringLiteral("|"))),
-        QStringLiteral("Writes the files that a publishing system takes, pictures turned upright and without hidden data.\n"
-                       "Says of each path whether it is New, Changed or the Same; what else you should know goes to stderr."),
+        QStringLiteral(
+            "Writes the files that a publishing system takes, pictures turned upright and without hidden data.\n"
+            "Says of each path whether it is New, Changed or the Same; what else you should know goes to stderr."),
         QStringLiteral("the post's file or folder"),
         1,
         1,
@@ -106,10 +108,12 @@ int exportPost(const QStringList &arguments)
         return *code;
     const Exporter *exporter = exporterNamed(all, line.value(to).toUtf8());
     if (!exporter)
-        return line.wrong(QStringLiteral("There is no export to \"%1\"; it can be %2.").arg(line.value(to), names(all)));
+        return line.wrong(
+            QStringLiteral("There is no export to \"%1\"; it can be %2.").arg(line.value(to), names(all)));
     for (const QString &option : {siteUrl, mediaUrl}) {
         if (line.has(option) && !isWebAddress(line.value(option)))
-            return line.wrong(QStringLiteral("The option --%1 wants an address such as https://example.org.").arg(option));
+            return line.wrong(
+                QStringLiteral("The option --%1 wants an address such as https://example.org.").arg(option));
     }
 
     DiskFileSystem files;
@@ -117,8 +121,8 @@ int exportPost(const QStringList &arguments)
     if (!open)
         return fail(open.error());
     preparePhotoMetadata();
-    const ExportRequest request{open->file.text,      open->path,           line.value(siteUrl),
-                                line.value(mediaUrl), line.has(draft),      SystemClock().now()};
+    const ExportRequest request{open->file.text,      open->path,      line.value(siteUrl),
+                                line.value(mediaUrl), line.has(draft), SystemClock().now()};
     const Result<Bundle> bundle = exporter->bundle(request, files);
     if (!bundle)
         return fail(bundle.error());

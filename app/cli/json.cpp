@@ -39,7 +39,8 @@ bool offsetKnown(const QDateTime &time, bool clockTimes)
 
 QJsonObject json(const Error &error)
 {
-    return {{key("code"), QString::fromUtf8(error.code)}, {key("text"), error.english()}, {key("line"), line(error.line)}};
+    return {
+        {key("code"), QString::fromUtf8(error.code)}, {key("text"), error.english()}, {key("line"), line(error.line)}};
 }
 
 QJsonObject json(const Event &event)
@@ -82,12 +83,8 @@ QJsonObject json(const Session &session, bool clockTimes)
 QJsonObject json(const Speaker &speaker)
 {
     return {
-        {key("id"), speaker.id},
-        {key("name"), speaker.name},
-        {key("affiliation"), speaker.affiliation},
-        {key("url"), speaker.url},
-        {key("biography"), speaker.biography},
-        {key("links"), array(speaker.links)},
+        {key("id"), speaker.id},   {key("name"), speaker.name},           {key("affiliation"), speaker.affiliation},
+        {key("url"), speaker.url}, {key("biography"), speaker.biography}, {key("links"), array(speaker.links)},
     };
 }
 

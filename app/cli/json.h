@@ -21,7 +21,7 @@ QJsonObject json(const Photo &photo);
 QJsonArray sessions(const Event &event, bool clockTimes);
 QJsonArray speakers(const Event &event);
 
-QJsonValue line(int number);         // null for -1 and 0
+QJsonValue line(int number);              // null for -1 and 0
 QJsonValue nullable(const QString &text); // null if empty
 bool offsetKnown(const QDateTime &time, bool clockTimes);
 

@@ -21,7 +21,8 @@ QList<Command> commands()
 {
     return {
         {QStringLiteral("new"), newRecap, QStringLiteral("Make a recap folder from a schedule and photos.")},
-        {QStringLiteral("schedule"), schedule, QStringLiteral("Show an event's schedule with the ids of its sessions.")},
+        {QStringLiteral("schedule"), schedule,
+         QStringLiteral("Show an event's schedule with the ids of its sessions.")},
         {QStringLiteral("photo"), photo, QStringLiteral("Show what photos say about themselves.")},
         {QStringLiteral("show"), show, QStringLiteral("Show what a post says about itself.")},
         {QStringLiteral("set"), set, QStringLiteral("Give fields of a post's front matter a value.")},
@@ -33,13 +34,15 @@ QList<Command> commands()
 
 QString help()
 {
-    QString text = QStringLiteral("Usage: lanyard-cli COMMAND …\n\n"
-                                  "Works on recaps of conferences and meetups. A post is a Markdown file or a recap's folder.\n\n"
-                                  "Commands:\n");
+    QString text =
+        QStringLiteral("Usage: lanyard-cli COMMAND …\n\n"
+                       "Works on recaps of conferences and meetups. A post is a Markdown file or a recap's folder.\n\n"
+                       "Commands:\n");
     for (const Command &command : commands())
         text += helpRow(command.name, command.summary);
-    text += QStringLiteral("\nOptions:\n") + helpRow(QStringLiteral("--help"), QStringLiteral("Show this help, or a command's."))
-            + helpRow(QStringLiteral("--version"), QStringLiteral("Show the version."));
+    text += QStringLiteral("\nOptions:\n") +
+            helpRow(QStringLiteral("--help"), QStringLiteral("Show this help, or a command's.")) +
+            helpRow(QStringLiteral("--version"), QStringLiteral("Show the version."));
     text += QStringLiteral("\nExit codes: 0 done, 1 it could not be done, 2 wrong usage. "
                            "Results go to stdout, all else to stderr.\n");
     return text;
@@ -76,7 +79,8 @@ int main(int argc, char **argv)
 {
     // Qt speaks UTF-8 alone and complains on stderr under another locale; what we print never depends on the locale.
     qputenv("LC_ALL", "C.UTF-8");
-    // Image plugins tell of odd files in their own words; the sentences of ours are for people. QT_LOGGING_RULES overrides this.
+    // Image plugins tell of odd files in their own words; the sentences of ours are for people. QT_LOGGING_RULES
+    // overrides this.
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lanyard-cli"));

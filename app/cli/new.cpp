@@ -17,7 +17,8 @@ namespace {
 Result<QStringList> photosOf(const FileSystem &files, const QString &folder)
 {
     if (!files.isFolder(folder))
-        return failure("cli.no-photo-folder", QT_TRANSLATE_NOOP("Error", "There is no folder %1 to take photos from."), {folder});
+        return failure("cli.no-photo-folder", QT_TRANSLATE_NOOP("Error", "There is no folder %1 to take photos from."),
+                       {folder});
     return pictureFiles(files, QDir::current().absoluteFilePath(folder));
 }
 
@@ -36,13 +37,16 @@ QSet<QString> ids(const QString &commaList)
 int newRecap(const QStringList &arguments)
 {
     const QString scheduleFile = QStringLiteral("schedule"), attend = QStringLiteral("attend"),
-                  attendAll = QStringLiteral("attend-all"), photos = QStringLiteral("photos"), title = QStringLiteral("title"),
-                  zone = QStringLiteral("zone");
+                  attendAll = QStringLiteral("attend-all"), photos = QStringLiteral("photos"),
+                  title = QStringLiteral("title"), zone = QStringLiteral("zone");
     CommandLine line({
         QStringLiteral("new"),
-        QStringLiteral("FOLDER --schedule FILE [--attend ID,ID… | --attend-all] [--photos FOLDER] [--title T] [--zone IANA]"),
-        QStringLiteral("Makes a recap folder with a first draft: the event, a section for each session that you attended, and copies\n"
-                       "of your photos beside the session during which they were taken. Prints the path of the draft's index.md."),
+        QStringLiteral(
+            "FOLDER --schedule FILE [--attend ID,ID… | --attend-all] [--photos FOLDER] [--title T] [--zone IANA]"),
+        QStringLiteral(
+            "Makes a recap folder with a first draft: the event, a section for each session that you attended, and "
+            "copies "
+            "of your photos beside the session during which they were taken. Prints the path of the draft's index.md."),
         QStringLiteral("the folder to make"),
         1,
         1,
@@ -51,8 +55,10 @@ int newRecap(const QStringList &arguments)
                             QStringLiteral("ID,ID…")),
          QCommandLineOption(attendAll, QStringLiteral("You attended all of them.")),
          QCommandLineOption(photos, QStringLiteral("Take the photos of this folder."), QStringLiteral("FOLDER")),
-         QCommandLineOption(title, QStringLiteral("The recap's title; else made from the event's name."), QStringLiteral("T")),
-         QCommandLineOption(zone, QStringLiteral("The event's time zone where the file names none."), QStringLiteral("IANA"))},
+         QCommandLineOption(title, QStringLiteral("The recap's title; else made from the event's name."),
+                            QStringLiteral("T")),
+         QCommandLineOption(zone, QStringLiteral("The event's time zone where the file names none."),
+                            QStringLiteral("IANA"))},
     });
     if (const auto code = line.read(arguments))
         return *code;

@@ -14,7 +14,8 @@ int printBytes(const QByteArray &bytes)
     const auto size = static_cast<size_t>(bytes.size());
     if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return Done;
-    return fail({"cli.output", QT_TRANSLATE_NOOP("Error", "The result could not be written to the standard output."), {}, -1});
+    return fail(
+        {"cli.output", QT_TRANSLATE_NOOP("Error", "The result could not be written to the standard output."), {}, -1});
 }
 
 } // namespace
@@ -50,7 +51,8 @@ int fail(const Error &error)
 
 QString sentence(const Error &error)
 {
-    return error.line > 0 ? QStringLiteral("%1 (line %2)").arg(error.english(), QString::number(error.line)) : error.english();
+    return error.line > 0 ? QStringLiteral("%1 (line %2)").arg(error.english(), QString::number(error.line))
+                          : error.english();
 }
 
 QString plain(const QString &text)

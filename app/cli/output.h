@@ -15,8 +15,8 @@ constexpr int Done = 0;
 constexpr int Failed = 1;
 constexpr int WrongUsage = 2;
 
-// The result, to stdout, in UTF-8 whatever the locale says. A line end is added. Gives Done, or Failed (with a sentence) when the
-// result could not be written, as on a full disk.
+// The result, to stdout, in UTF-8 whatever the locale says. A line end is added. Gives Done, or Failed (with a
+// sentence) when the result could not be written, as on a full disk.
 [[nodiscard]] int print(const QString &text);
 [[nodiscard]] int print(const QJsonObject &object);
 [[nodiscard]] int print(const QJsonArray &array);

@@ -13,7 +13,8 @@ namespace {
 QJsonObject photoJson(const QString &file, const Result<PhotoMetadata> &read)
 {
     const PhotoMetadata photo = read.value_or(PhotoMetadata{});
-    const QJsonObject place{{QStringLiteral("latitude"), photo.latitude}, {QStringLiteral("longitude"), photo.longitude}};
+    const QJsonObject place{{QStringLiteral("latitude"), photo.latitude},
+                            {QStringLiteral("longitude"), photo.longitude}};
     const bool hasOffset = photo.taken.isValid() && photo.offsetKnown;
     return {
         {QStringLiteral("file"), file},
@@ -46,7 +47,7 @@ QString photoText(const QString &file, const PhotoMetadata &photo)
             text += QStringLiteral("  %1 %2\n").arg(name, -9).arg(plain(value));
     };
     const QString time = isoTime(photo.taken, photo.offsetKnown);
-    row(QStringLiteral("Taken"), time.isEmpty()       ? QStringLiteral("not known")
+    row(QStringLiteral("Taken"), time.isEmpty()      ? QStringLiteral("not known")
                                  : photo.offsetKnown ? time
                                                      : time + QStringLiteral(" by the camera's clock"));
     row(QStringLiteral("Size"),
@@ -74,7 +75,8 @@ int photo(const QStringList &arguments)
         QStringLiteral("at least one photo"),
         1,
         -1,
-        {QCommandLineOption(QStringLiteral("json"), QStringLiteral("One JSON array, an object a file; every key is always there."))},
+        {QCommandLineOption(QStringLiteral("json"),
+                            QStringLiteral("One JSON array, an object a file; every key is always there."))},
     });
     if (const auto code = line.read(arguments))
         return *code;

@@ -49,9 +49,10 @@ Result<void> savePost(FileSystem &files, const OpenPost &open, const QString &te
     if (text == open.file.text)
         return {};
     if (hashOnDisk(files, open.path) != open.file.hash)
-        return failure("cli.changed-outside",
-                       QT_TRANSLATE_NOOP("Error", "%1 was changed by another program in the meantime; please try again."),
-                       {open.path});
+        return failure(
+            "cli.changed-outside",
+            QT_TRANSLATE_NOOP("Error", "%1 was changed by another program in the meantime; please try again."),
+            {open.path});
     const Result<QByteArray> written = writePost(files, open.path, text, open.file.shape);
     if (!written)
         return Failure(written.error());

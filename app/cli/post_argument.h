@@ -17,8 +17,8 @@ struct OpenPost
 };
 [[nodiscard]] Result<OpenPost> openPost(const FileSystem &files, const QString &argument);
 
-// Writes a new text in the file's own encoding and line ends. The same text writes nothing. Refuses (cli.changed-outside) when
-// another program has written the file since it was read.
+// Writes a new text in the file's own encoding and line ends. The same text writes nothing. Refuses
+// (cli.changed-outside) when another program has written the file since it was read.
 [[nodiscard]] Result<void> savePost(FileSystem &files, const OpenPost &open, const QString &text);
 
 // How the preview reads the body: what {{ page.x }} and {{ site.x }} mean, typographic quotes.

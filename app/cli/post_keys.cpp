@@ -17,8 +17,9 @@ std::optional<PostKey> postKeyNamed(const QString &argument)
 
 QString unknownKey(const QString &argument)
 {
-    return QStringLiteral("There is no field \"%1\"; the fields are title, date, slug, excerpt, tags, categories, author, draft, "
-                          "image, lang, and raw:KEY for any other key.")
+    return QStringLiteral(
+               "There is no field \"%1\"; the fields are title, date, slug, excerpt, tags, categories, author, draft, "
+               "image, lang, and raw:KEY for any other key.")
         .arg(argument);
 }
 

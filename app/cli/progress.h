@@ -6,8 +6,8 @@
 
 namespace lanyard::cli {
 
-// "Writing 3 of 12" on stderr while a person watches on a terminal; nothing otherwise. While it lives, Ctrl+C stops the work at
-// its next step, so that it can put things back as they were. One at a time.
+// "Writing 3 of 12" on stderr while a person watches on a terminal; nothing otherwise. While it lives, Ctrl+C stops the
+// work at its next step, so that it can put things back as they were. One at a time.
 class Progress
 {
 public:

@@ -58,8 +58,9 @@ int render(const QStringList &arguments)
         QStringLiteral("the post's file or folder"),
         1,
         1,
-        {QCommandLineOption(QStringLiteral("blocks"),
-                            QStringLiteral("One JSON array of {kind, firstLine, lastLine, html}, lines counted in the file."))},
+        {QCommandLineOption(
+            QStringLiteral("blocks"),
+            QStringLiteral("One JSON array of {kind, firstLine, lastLine, html}, lines counted in the file."))},
     });
     if (const auto code = line.read(arguments))
         return *code;

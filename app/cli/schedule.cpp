@@ -33,13 +33,16 @@ int schedule(const QStringList &arguments)
     CommandLine line({
         QStringLiteral("schedule"),
         QStringLiteral("FILE [--zone IANA] [--json]"),
-        QStringLiteral("Shows an event's schedule: the days, times, rooms, titles, people and ids of its sessions. The ids are what\n"
+        QStringLiteral("Shows an event's schedule: the days, times, rooms, titles, people and ids of its sessions. The "
+                       "ids are what "
                        "lanyard-cli new --attend takes."),
         QStringLiteral("the schedule's file"),
         1,
         1,
-        {QCommandLineOption(zone, QStringLiteral("The event's time zone where the file names none."), QStringLiteral("IANA")),
-         QCommandLineOption(asJson, QStringLiteral("One JSON object {event, sessions, speakers, zoneMissing, notes}."))},
+        {QCommandLineOption(zone, QStringLiteral("The event's time zone where the file names none."),
+                            QStringLiteral("IANA")),
+         QCommandLineOption(asJson,
+                            QStringLiteral("One JSON object {event, sessions, speakers, zoneMissing, notes}."))},
     });
     if (const auto code = line.read(arguments))
         return *code;

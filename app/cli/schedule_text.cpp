@@ -30,7 +30,8 @@ QString row(const Session &session, const Event &event)
     for (const Speaker &speaker : event.speakersOf(session))
         people.append(speaker.name);
     QStringList details;
-    for (const QString &detail : {people.join(QStringLiteral(", ")), session.room, QStringLiteral("id ") + session.id}) {
+    for (const QString &detail :
+         {people.join(QStringLiteral(", ")), session.room, QStringLiteral("id ") + session.id}) {
         if (!detail.isEmpty())
             details.append(plain(detail));
     }
@@ -78,8 +79,9 @@ void sayNotes(const QList<Error> &notes)
 
 void sayZoneMissing()
 {
-    say(QStringLiteral("The schedule names no time zone, so its times are kept as clock times; give the event's with --zone, such "
-                       "as --zone Europe/Brussels."));
+    say(QStringLiteral(
+        "The schedule names no time zone, so its times are kept as clock times; give the event's with --zone, such "
+        "as --zone Europe/Brussels."));
 }
 
 } // namespace lanyard::cli

@@ -40,8 +40,9 @@ Result<Value> fieldValue(Field field, const QString &text)
         if (parsePostDate(text))
             return Value::date(text);
         return failure("cli.date",
-                       QT_TRANSLATE_NOOP("Error", "\"%1\" is no date that every blog reads; write it like 2026-02-01 or "
-                                                  "2026-02-01 18:30:00 +0100."),
+                       QT_TRANSLATE_NOOP("Error",
+                                         "\"%1\" is no date that every blog reads; write it like 2026-02-01 or "
+                                         "2026-02-01 18:30:00 +0100."),
                        {text});
     default:
         return Value(text);
@@ -66,11 +67,13 @@ int set(const QStringList &arguments)
     CommandLine line({
         QStringLiteral("set"),
         QStringLiteral("POST KEY=VALUE…"),
-        QStringLiteral("Gives fields of a post's front matter a value; only their lines change. All are written at once, or none.\n"
-                       "KEY is title, date, slug, excerpt, tags, categories, author, draft, image or lang, whatever the post's\n"
-                       "dialect calls it, or raw:KEY for any other key, whose value is taken as text.\n"
-                       "Tags and categories are lists with commas; draft is true or false; a date is like 2026-02-01 or\n"
-                       "\"2026-02-01 18:30:00 +0100\"."),
+        QStringLiteral(
+            "Gives fields of a post's front matter a value; only their lines change. All are written at once, or "
+            "none.\n"
+            "KEY is title, date, slug, excerpt, tags, categories, author, draft, image or lang, whatever the post's "
+            "dialect calls it, or raw:KEY for any other key, whose value is taken as text.\n"
+            "Tags and categories are lists with commas; draft is true or false; a date is like 2026-02-01 or "
+            "\"2026-02-01 18:30:00 +0100\"."),
         QStringLiteral("a post and at least one KEY=VALUE"),
         2,
         -1,

@@ -151,9 +151,11 @@ QString sheet(const Summary &post)
     sheet.row(key("Encoding"), post.encoding);
     sheet.row(key("Event"), event.name);
     for (const Session &session : event.sessions)
-        sheet.row(key("Session"), isoTime(session.start, offsetKnown(session.start, post.clockTimes())) + u' ' + session.title);
+        sheet.row(key("Session"),
+                  isoTime(session.start, offsetKnown(session.start, post.clockTimes())) + u' ' + session.title);
     for (const Speaker &speaker : event.speakers)
-        sheet.row(key("Speaker"), speaker.affiliation.isEmpty() ? speaker.name : speaker.name + key(", ") + speaker.affiliation);
+        sheet.row(key("Speaker"),
+                  speaker.affiliation.isEmpty() ? speaker.name : speaker.name + key(", ") + speaker.affiliation);
     for (const Photo &photo : post.recap.photos)
         sheet.row(key("Photo"), photo.file);
     sheet.row(key("Words"), QString::number(post.words));
@@ -172,7 +174,8 @@ int show(const QStringList &arguments)
     CommandLine line({
         QStringLiteral("show"),
         QStringLiteral("POST [--json]"),
-        QStringLiteral("Shows what a post says about itself: its fields whatever its dialect calls them, the event with its sessions,\n"
+        QStringLiteral("Shows what a post says about itself: its fields whatever its dialect calls them, the event "
+                       "with its sessions, "
                        "speakers and photos, and the words, headings, links and pictures of its text."),
         QStringLiteral("the post's file or folder"),
         1,

@@ -32,9 +32,10 @@ int unset(const QStringList &arguments)
     CommandLine line({
         QStringLiteral("unset"),
         QStringLiteral("POST KEY…"),
-        QStringLiteral("Takes fields out of a post's front matter; nothing else changes, and a field that isn't there is fine.\n"
-                       "KEY is title, date, slug, excerpt, tags, categories, author, draft, image or lang, or raw:KEY for any\n"
-                       "other key."),
+        QStringLiteral(
+            "Takes fields out of a post's front matter; nothing else changes, and a field that isn't there is fine.\n"
+            "KEY is title, date, slug, excerpt, tags, categories, author, draft, image or lang, or raw:KEY for any "
+            "other key."),
         QStringLiteral("a post and the field to take out"),
         2,
         -1,

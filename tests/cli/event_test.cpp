@@ -33,8 +33,9 @@ TEST(Schedule, PeopleCanPickIdsFromIt)
 {
     const Answer run = lanyardCli({key("schedule"), sample(key("evening.xml"))});
     EXPECT_EQ(run.code, 0) << run.err.toStdString();
-    for (const QString &part : {key("Harbour Meetup"), key("2 sessions"), key("Thursday, 2026-04-16"), QStringLiteral("19:00–19:30"),
-                                key("Lamps at sea"), key("Di Placeholder"), key("Deck"), key("id aaaa-2")})
+    for (const QString &part :
+         {key("Harbour Meetup"), key("2 sessions"), key("Thursday, 2026-04-16"), QStringLiteral("19:00–19:30"),
+          key("Lamps at sea"), key("Di Placeholder"), key("Deck"), key("id aaaa-2")})
         EXPECT_TRUE(run.out.contains(part)) << part.toStdString() << "\n" << run.out.toStdString();
 }
 
@@ -52,7 +53,8 @@ TEST(Schedule, AMissingZoneIsSaidAndNotInvented)
     const Answer with = lanyardCli({key("schedule"), file, key("--json"), key("--zone"), key("America/New_York")});
     EXPECT_EQ(with.code, 0) << with.err.toStdString();
     EXPECT_FALSE(with.err.contains(key("names no time zone"))) << with.err.toStdString();
-    EXPECT_EQ(with.object()[key("sessions")].toArray().first().toObject()[key("start")], key("2026-04-16T19:00:00-04:00"));
+    EXPECT_EQ(with.object()[key("sessions")].toArray().first().toObject()[key("start")],
+              key("2026-04-16T19:00:00-04:00"));
 }
 
 TEST(Schedule, AZoneThatTheFileContradictsIsSaid)
@@ -70,7 +72,8 @@ TEST(Schedule, RealConferencesAreReadWhole)
         QString file;
         int sessions;
         int speakers;
-    } rows[] = {{key("fosdem-2026.xml"), 883, 927}, {key("debconf23-wafer.xml"), 117, 87}, {key("ccc-38c3.xml"), 1007, 571}};
+    } rows[] = {
+        {key("fosdem-2026.xml"), 883, 927}, {key("debconf23-wafer.xml"), 117, 87}, {key("ccc-38c3.xml"), 1007, 571}};
     for (const auto &row : rows) {
         SCOPED_TRACE(row.file.toStdString());
         const Answer run = lanyardCli({key("schedule"), fixture(key("schedules/") + row.file), key("--json")});

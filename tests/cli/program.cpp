@@ -17,7 +17,8 @@ QJsonDocument document(const Answer &run)
 {
     QJsonParseError error;
     const QJsonDocument result = QJsonDocument::fromJson(run.bytes, &error);
-    EXPECT_EQ(error.error, QJsonParseError::NoError) << error.errorString().toStdString() << ": " << run.bytes.toStdString();
+    EXPECT_EQ(error.error, QJsonParseError::NoError)
+        << error.errorString().toStdString() << ": " << run.bytes.toStdString();
     return result;
 }
 

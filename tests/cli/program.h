@@ -27,7 +27,7 @@ struct Answer
 // In a folder of its own choosing, and with no display and the C locale, as on a server.
 Answer lanyardCli(const QStringList &arguments, const QString &folder = {});
 
-QString key(const char *ascii); // short for QString::fromLatin1: these tests are full of words
+QString key(const char *ascii);      // short for QString::fromLatin1: these tests are full of words
 QString sample(const QString &name); // in tests/data/cli
 QString copyOf(const QString &path, const QString &folder); // the copy's path
 bool writeFile(const QString &path, const QByteArray &bytes);

@@ -41,19 +41,20 @@ protected:
         EXPECT_TRUE(QDir(folder()).mkdir(key("album")));
         EXPECT_TRUE(writePicture(at(key("album/The Quay.JPG"))));
         EXPECT_TRUE(writePicture(at(key("album/-deck.jpg")), Qt::darkRed));
-        const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening.xml")), key("--attend"),
-                                    key("aaaa-2, aaaa-1"), key("--photos"), key("album"), key("--title"), key("An evening out")},
-                                   folder());
+        const Answer run =
+            lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening.xml")), key("--attend"),
+                        key("aaaa-2, aaaa-1"), key("--photos"), key("album"), key("--title"), key("An evening out")},
+                       folder());
         EXPECT_EQ(run.code, 0) << run.err.toStdString();
         return run.out;
     }
     QJsonObject exported(const QString &post, const QString &to, const QString &output, const QStringList &more = {})
     {
-        const Answer run = lanyardCli(
-            QStringList{key("export"), post, key("--to"), to, key("--output"), output, key("--json"), key("--site-url"),
-                        key("https://blog.example"), key("--media-url"), key("https://blog.example/media")}
-                + more,
-            folder());
+        const Answer run = lanyardCli(QStringList{key("export"), post, key("--to"), to, key("--output"), output,
+                                                  key("--json"), key("--site-url"), key("https://blog.example"),
+                                                  key("--media-url"), key("https://blog.example/media")} +
+                                          more,
+                                      folder());
         EXPECT_EQ(run.code, 0) << run.err.toStdString();
         const QJsonObject object = run.object();
         EXPECT_EQ(object.keys(), (QStringList{key("address"), key("files"), key("findings")}));
@@ -80,7 +81,8 @@ TEST_F(Recap, NewNeverWritesIntoAFolderWithFiles)
 {
     ASSERT_TRUE(QDir(folder()).mkdir(key("trip")));
     ASSERT_TRUE(writeFile(at(key("trip/index.md")), "mine"));
-    const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening.xml")), key("--attend-all")}, folder());
+    const Answer run = lanyardCli(
+        {key("new"), key("trip"), key("--schedule"), sample(key("evening.xml")), key("--attend-all")}, folder());
     EXPECT_EQ(run.code, 1);
     EXPECT_EQ(contents(at(key("trip/index.md"))), "mine");
     EXPECT_EQ(filesBelow(at(key("trip"))), QStringList{key("index.md")});
@@ -88,8 +90,9 @@ TEST_F(Recap, NewNeverWritesIntoAFolderWithFiles)
 
 TEST_F(Recap, AMissingZoneIsSaidAndTheRecapIsMadeAllTheSame)
 {
-    const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening-without-zone.xml")), key("--attend-all")},
-                               folder());
+    const Answer run = lanyardCli(
+        {key("new"), key("trip"), key("--schedule"), sample(key("evening-without-zone.xml")), key("--attend-all")},
+        folder());
     EXPECT_EQ(run.code, 0);
     EXPECT_EQ(run.out, at(key("trip/index.md")) + u'\n');
     EXPECT_TRUE(run.err.contains(key("--zone"))) << run.err.toStdString();
@@ -132,7 +135,8 @@ TEST_F(Recap, ARealConferenceGoesTheWholeWay)
 {
     SKIP_WITHOUT_FIXTURES();
     const QString schedule = fixture(key("schedules/fosdem-2026.xml"));
-    const QJsonArray sessions = lanyardCli({key("schedule"), schedule, key("--json")}).object()[key("sessions")].toArray();
+    const QJsonArray sessions =
+        lanyardCli({key("schedule"), schedule, key("--json")}).object()[key("sessions")].toArray();
     ASSERT_GT(sessions.size(), 300);
     QStringList ids;
     for (const int index : {10, 150, 290})
@@ -144,9 +148,9 @@ TEST_F(Recap, ARealConferenceGoesTheWholeWay)
         if (name != key("SOURCES.md") && name != key("expected.json") && name != key("make-photos"))
             copyOf(photos.filePath(name), at(key("album")));
     }
-    const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), schedule, key("--attend"), ids.join(u','),
-                                key("--photos"), key("album")},
-                               folder());
+    const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), schedule, key("--attend"),
+                                   ids.join(u','), key("--photos"), key("album")},
+                                  folder());
     ASSERT_EQ(run.code, 0) << run.err.toStdString();
     EXPECT_FALSE(run.err.isEmpty()) << "some of the pictures can't be read, which is to be said";
 

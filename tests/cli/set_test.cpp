@@ -63,9 +63,10 @@ TEST_F(Set, ATitleChangesOneLine)
 
 TEST_F(Set, SeveralAreAppliedOneAfterTheOther)
 {
-    const Answer result = run(key("harbour.md"), {key("set"), key("tags=a b, c,,d "), key("draft=true"), key("title=First"),
-                                               key("title=Second"), key("date=2026-04-18 09:00:00 +0200"),
-                                               key("raw:wetter=yes"), key("categories=")});
+    const Answer result =
+        run(key("harbour.md"),
+            {key("set"), key("tags=a b, c,,d "), key("draft=true"), key("title=First"), key("title=Second"),
+             key("date=2026-04-18 09:00:00 +0200"), key("raw:wetter=yes"), key("categories=")});
     EXPECT_EQ(result.code, 0) << result.err.toStdString();
     const QJsonObject post = lanyardCli({key("show"), at(key("harbour.md")), key("--json")}).object();
     EXPECT_EQ(post[key("tags")].toArray(), (QJsonArray{key("a b"), key("c"), key("d")}));
@@ -90,11 +91,14 @@ TEST_F(Set, UsesTheDialectsOwnKey)
 TEST_F(Set, KeepsEncodingByteOrderMarkAndLineEnds)
 {
     const QString latin = at(key("latin.md"));
-    ASSERT_TRUE(writeFile(latin, "---\r\ntitle: Caf\xe9\r\nauthor: Zo\xeb\r\n---\r\nUn caf\xe9 \xe0 la gare, tr\xe8s bon, d\xe9j\xe0 vu.\r\n"));
+    ASSERT_TRUE(writeFile(
+        latin,
+        "---\r\ntitle: Caf\xe9\r\nauthor: Zo\xeb\r\n---\r\nUn caf\xe9 \xe0 la gare, tr\xe8s bon, d\xe9j\xe0 vu.\r\n"));
     const Answer result = lanyardCli({key("set"), latin, QStringLiteral("title=Thé")});
     EXPECT_EQ(result.code, 0) << result.err.toStdString();
-    EXPECT_EQ(contents(latin),
-              "---\r\ntitle: Th\xe9\r\nauthor: Zo\xeb\r\n---\r\nUn caf\xe9 \xe0 la gare, tr\xe8s bon, d\xe9j\xe0 vu.\r\n");
+    EXPECT_EQ(
+        contents(latin),
+        "---\r\ntitle: Th\xe9\r\nauthor: Zo\xeb\r\n---\r\nUn caf\xe9 \xe0 la gare, tr\xe8s bon, d\xe9j\xe0 vu.\r\n");
 
     const QString marked = at(key("marked.md"));
     ASSERT_TRUE(writeFile(marked, "\xef\xbb\xbf---\ntitle: a\n---\nb"));

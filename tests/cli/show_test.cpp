@@ -14,10 +14,11 @@ QStringList sorted(QStringList names)
     return names;
 }
 
-const QStringList postKeys{key("dialect"), key("encoding"), key("problem"),  key("title"),      key("date"),   key("slug"),
-                           key("permalink"), key("excerpt"), key("tags"),    key("categories"), key("author"), key("draft"),
-                           key("image"),   key("lang"),     key("event"),    key("sessions"),   key("speakers"), key("photos"),
-                           key("words"),   key("outline"),  key("links"),    key("pictures")};
+const QStringList postKeys{key("dialect"),  key("encoding"),  key("problem"), key("title"), key("date"),
+                           key("slug"),     key("permalink"), key("excerpt"), key("tags"),  key("categories"),
+                           key("author"),   key("draft"),     key("image"),   key("lang"),  key("event"),
+                           key("sessions"), key("speakers"),  key("photos"),  key("words"), key("outline"),
+                           key("links"),    key("pictures")};
 
 QJsonObject shown(const QString &post)
 {

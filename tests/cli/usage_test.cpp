@@ -37,11 +37,12 @@ TEST(Usage, WrongCallsGiveTwoAndOneLineWithAHint)
         {{QStringLiteral("photo"), QStringLiteral("-leading-dash.jpg")}, QStringLiteral("behind a lone --")},
         {{QStringLiteral("new")}, QStringLiteral("the folder to make")},
         {{QStringLiteral("new"), QStringLiteral("trip")}, QStringLiteral("--schedule")},
-        {{QStringLiteral("new"), QStringLiteral("trip"), QStringLiteral("--schedule"), schedule, QStringLiteral("--attend-all"),
-          QStringLiteral("--attend"), QStringLiteral("aaaa-1")},
+        {{QStringLiteral("new"), QStringLiteral("trip"), QStringLiteral("--schedule"), schedule,
+          QStringLiteral("--attend-all"), QStringLiteral("--attend"), QStringLiteral("aaaa-1")},
          QStringLiteral("either")},
         {{QStringLiteral("export"), post}, QStringLiteral("--to")},
-        {{QStringLiteral("export"), post, QStringLiteral("--to"), QStringLiteral("jekyll")}, QStringLiteral("--output")},
+        {{QStringLiteral("export"), post, QStringLiteral("--to"), QStringLiteral("jekyll")},
+         QStringLiteral("--output")},
         {{QStringLiteral("export"), post, QStringLiteral("--to"), QStringLiteral("gopher"), QStringLiteral("--output"),
           QStringLiteral("x")},
          QStringLiteral("jekyll")},
@@ -99,7 +100,8 @@ TEST(Usage, WhatCannotBeDoneGivesOneAndOneSentence)
         QString said;
     } rows[] = {
         {{QStringLiteral("show"), none}, none},
-        {{QStringLiteral("show"), QStringLiteral("bare"), QStringLiteral("--json")}, QStringLiteral("without an index.md")},
+        {{QStringLiteral("show"), QStringLiteral("bare"), QStringLiteral("--json")},
+         QStringLiteral("without an index.md")},
         {{QStringLiteral("set"), none, QStringLiteral("title=x")}, none},
         {{QStringLiteral("unset"), none, QStringLiteral("title")}, none},
         {{QStringLiteral("render"), none}, none},
@@ -112,11 +114,11 @@ TEST(Usage, WhatCannotBeDoneGivesOneAndOneSentence)
         {{QStringLiteral("photo"), none}, none},
         {{QStringLiteral("photo"), post}, QStringLiteral("harbour.md")},
         {{QStringLiteral("new"), QStringLiteral("trip"), QStringLiteral("--schedule"), none}, none},
-        {{QStringLiteral("new"), QStringLiteral("trip"), QStringLiteral("--schedule"), sample(QStringLiteral("evening.xml")),
-          QStringLiteral("--photos"), QStringLiteral("album")},
+        {{QStringLiteral("new"), QStringLiteral("trip"), QStringLiteral("--schedule"),
+          sample(QStringLiteral("evening.xml")), QStringLiteral("--photos"), QStringLiteral("album")},
          QStringLiteral("album")},
-        {{QStringLiteral("new"), QStringLiteral("trip"), QStringLiteral("--schedule"), sample(QStringLiteral("evening.xml")),
-          QStringLiteral("--attend"), QStringLiteral("aaaa-1,bbbb-9")},
+        {{QStringLiteral("new"), QStringLiteral("trip"), QStringLiteral("--schedule"),
+          sample(QStringLiteral("evening.xml")), QStringLiteral("--attend"), QStringLiteral("aaaa-1,bbbb-9")},
          QStringLiteral("bbbb-9")},
         {{QStringLiteral("export"), none, QStringLiteral("--to"), QStringLiteral("jekyll"), QStringLiteral("--output"),
           QStringLiteral("site")},
@@ -130,7 +132,8 @@ TEST(Usage, WhatCannotBeDoneGivesOneAndOneSentence)
         EXPECT_EQ(run.err.count(u'\n'), 1) << run.err.toStdString();
         EXPECT_TRUE(run.err.contains(row.said)) << run.err.toStdString();
     }
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{QStringLiteral("bare")});
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+              QStringList{QStringLiteral("bare")});
 }
 
 } // namespace
