@@ -27,6 +27,8 @@ struct Node
     QString title;   // Link, Image
     QString info;    // CodeBlock: the info string, "cpp"
     int level = 0;   // Heading: 1 to 6
+    QString id;      // Heading: its id on the page, see outline.h; only in a Document
+    int number = 0;  // FootnoteDefinition, FootnoteReference: 1, 2, … in order of the first reference; only in a Document
     bool ordered = false; // List
     int start = 1;        // List, if ordered
     bool tight = true;    // List
@@ -57,12 +59,15 @@ public:
     static Document parse(const QString &body, const ParseOptions &options = {});
 
     const QString &body() const { return m_data->body; }
+    // The blocks in text order, then the footnote definitions that are referred to, in order of their numbers.
     const Node &root() const { return m_data->root; }
+    const ParseOptions &options() const { return m_data->options; }
 
 private:
     struct Data
     {
         QString body;
+        ParseOptions options;
         Node root;
     };
     std::shared_ptr<const Data> m_data;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/markdown/html_renderer.h"
+
+namespace lanyard {
+
+namespace {
+
+// kramdown makes dashes of -- and --- before it makes the id, and an id keeps no dash of that kind.
+QString withoutDashes(QString text)
+{
+    text.remove(QLatin1String("---"));
+    text.remove(QLatin1String("--"));
+    return text;
+}
+
+void collect(const Node &node, const LiquidMarks &marks, const ParseOptions &options, QString *text)
+{
+    for (const Node &child : node.children) {
+        switch (child.kind) {
+        case NodeKind::Text:
+            marks.split(
+                child.literal, [&](QStringView plain) { *text += withoutDashes(plain.toString()); },
+                [&](const LiquidTag &tag) { *text += resolveLiquid(tag, options.liquid, nullptr); });
+            break;
+        case NodeKind::Code:
+            *text += marks.original(child.literal);
+            break;
+        case NodeKind::SoftBreak:
+        case NodeKind::LineBreak:
+            *text += u' ';
+            break;
+        case NodeKind::Image: // an image has no text to kramdown
+        case NodeKind::HtmlInline:
+            break;
+        default:
+            collect(child, marks, options, text);
+        }
+    }
+}
+
+void findFixed(const Node &node, const LiquidMarks &marks, QString *id)
+{
+    for (const Node &child : node.children) {
+        marks.split(
+            child.literal, [](QStringView) {},
+            [&](const LiquidTag &tag) {
+                if (tag.kind != LiquidTag::Kind::AttributeList)
+                    return;
+                for (const QString &part : tag.content.split(u' ', Qt::SkipEmptyParts)) {
+                    if (const qsizetype hash = part.indexOf(u'#'); part.size() > hash + 1 && (hash == 0 || (hash == 1 && part[0] == u':')))
+                        *id = part.mid(hash + 1);
+                }
+            });
+    }
+}
+
+// Ruby's \p{Word}: letters, marks, decimal digits and connecting punctuation.
+bool isWord(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return QChar::isLetter(c) || QChar::isMark(c) || category == QChar::Number_DecimalDigit
+        || category == QChar::Number_Letter || category == QChar::Punctuation_Connector;
+}
+
+} // namespace
+
+HeadingId headingId(const Node &heading, const LiquidMarks &marks, const ParseOptions &options)
+{
+    QString fixed;
+    if (!marks.isEmpty())
+        findFixed(heading, marks, &fixed);
+    if (!fixed.isEmpty())
+        return {fixed, true};
+    QString text;
+    collect(heading, marks, options, &text);
+    QString base;
+    const QList<uint> letters = text.trimmed().toLower().toUcs4();
+    for (const char32_t c : letters) {
+        if (c == U' ' || c == U'\t')
+            base += u'-';
+        else if (c == U'-' || isWord(c))
+            base += QString::fromUcs4(&c, 1);
+    }
+    return {base, false};
+}
+
+QString numberedId(const QString &base, int repeat)
+{
+    return repeat > 0 ? base + u'-' + QString::number(repeat) : base;
+}
+
+} // namespace lanyard
