@@ -74,7 +74,11 @@ QByteArray fromTiffHeader(const QByteArray &exif)
         return {};
     const quint64 offset = quint64(quint8(exif[0])) << 24 | quint64(quint8(exif[1])) << 16 | quint64(quint8(exif[2])) << 8
                            | quint64(quint8(exif[3]));
-    return offset + 4 < quint64(exif.size()) ? exif.mid(qsizetype(offset) + 4) : QByteArray();
+    if (offset + 4 >= quint64(exif.size()))
+        return {};
+    const QByteArray tiff = exif.mid(qsizetype(offset) + 4);
+    const QByteArray mark("Exif\0\0", 6); // some writers count from before it
+    return tiff.startsWith(mark) ? tiff.mid(mark.size()) : tiff;
 }
 
 } // namespace

@@ -186,7 +186,7 @@ void fillCamera(PhotoMetadata &metadata, const Tags &tags)
             return;
         const QByteArray name = bytesOf(tag);
         metadata.hasSerialNumber = metadata.hasSerialNumber || name.contains("SerialNumber");
-        metadata.hasOwnerName = metadata.hasOwnerName || name.endsWith("OwnerName");
+        metadata.hasOwnerName = metadata.hasOwnerName || name == "OwnerName" || name == "CameraOwnerName";
     };
     for (const auto &datum : tags.exif) {
         if (datum.size() < 256) // some are whole blocks of a maker's

@@ -8,7 +8,8 @@ namespace lanyard {
 
 QString tagText(const QByteArray &bytes)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    // Stateless: a first half of a character at the end is an error too, not something to wait for.
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = utf8(bytes);
     QString result = utf8.hasError() ? QString::fromLatin1(bytes) : text;
     result.replace(QChar(u'\0'), u' ');
