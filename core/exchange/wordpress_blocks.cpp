@@ -3,7 +3,7 @@
 
 #include "core/exchange/block_markup.h"
 #include "core/exchange/html_escape.h"
-#include "core/exchange/html_tags.h"
+#include "core/exchange/raw_tags.h"
 #include "core/exchange/picture_paragraph.h"
 #include "core/exchange/plain_html.h"
 #include "core/markdown/outline.h"
@@ -239,7 +239,7 @@ std::optional<QString> Blocks::more(const QString &literal)
 QString Blocks::htmlBlock(const Node &node)
 {
     const QString html = m_inline.rawHtml(node.literal, fileLine(node)).trimmed();
-    const QList<HtmlTag> tags = htmlTags(html);
+    const QList<RawTag> tags = rawTags(html);
     const bool aloneInFrame = tags.size() == 2 && tags[0].name == u"iframe" && tags[0].at == 0 && tags[1].at + tags[1].length == html.size();
     if (aloneInFrame) {
         const QString video = videoMarkup(unescapedHtml(tags[0].attribute(QStringLiteral("src"))));
@@ -255,21 +255,21 @@ QString Blocks::htmlRun(const std::vector<Node> &nodes, size_t &index)
 {
     static const QSet<QString> maybeUnclosed{QStringLiteral("p"),  QStringLiteral("li"), QStringLiteral("td"), QStringLiteral("th"),
                                              QStringLiteral("tr"), QStringLiteral("dt"), QStringLiteral("dd")};
-    const auto stillOpen = [](const QList<HtmlTag> &tags) {
-        QList<HtmlTag> relevant;
-        for (const HtmlTag &tag : tags) {
+    const auto stillOpen = [](const QList<RawTag> &tags) {
+        QList<RawTag> relevant;
+        for (const RawTag &tag : tags) {
             if (!maybeUnclosed.contains(tag.name))
                 relevant.append(tag);
         }
         return !openElements(relevant).isEmpty();
     };
-    QList<HtmlTag> tags = htmlTags(nodes[index].literal);
+    QList<RawTag> tags = rawTags(nodes[index].literal);
     if (!stillOpen(tags))
         return htmlBlock(nodes[index]);
     for (size_t end = index + 1; end < nodes.size() && end - index < longestHtmlRun; ++end) {
         if (nodes[end].kind != NodeKind::HtmlBlock)
             continue;
-        tags.append(htmlTags(nodes[end].literal));
+        tags.append(rawTags(nodes[end].literal));
         if (stillOpen(tags))
             continue;
         QString html;

@@ -3,7 +3,7 @@
 
 #include "core/exchange/block_markup.h"
 #include "core/exchange/html_escape.h"
-#include "core/exchange/html_tags.h"
+#include "core/exchange/raw_tags.h"
 
 #include <QRegularExpression>
 #include <QUuid>
@@ -50,11 +50,11 @@ QString WordPressInline::rawHtml(const QString &html, int line)
         text.remove(blockComment);
         m_findings.notice("export.block-comment", QT_TRANSLATE_NOOP("Error", "WordPress block comments in the text were taken out."), {}, line);
     }
-    const QList<HtmlTag> tags = htmlTags(text);
+    const QList<RawTag> tags = rawTags(text);
     for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag) {
         if (tag->name != u"img")
             continue;
-        for (const HtmlAttribute &attribute : tag->attributes) {
+        for (const RawAttribute &attribute : tag->attributes) {
             if (attribute.name != u"src" || attribute.valueAt < 0)
                 continue;
             const QString url = unescapedHtml(attribute.value);
@@ -74,10 +74,10 @@ QList<bool> WordPressInline::pairedTags(const std::vector<Node> &nodes)
     for (size_t i = 0; i < nodes.size(); ++i) {
         if (nodes[i].kind != NodeKind::HtmlInline)
             continue;
-        const QList<HtmlTag> tags = htmlTags(nodes[i].literal);
+        const QList<RawTag> tags = rawTags(nodes[i].literal);
         if (tags.size() != 1 || !isInlineElement(tags[0].name) || tags[0].closed)
             continue;
-        if (tags[0].kind == HtmlTag::Kind::Open) {
+        if (tags[0].kind == RawTag::Kind::Open) {
             open.append({tags[0].name, qsizetype(i)});
         } else if (!open.isEmpty() && open.last().first == tags[0].name) {
             paired[open.last().second] = true;
@@ -142,11 +142,11 @@ QString WordPressInline::nodeHtml(const Node &node, int line)
 
 QString WordPressInline::tagHtml(const QString &literal, bool paired, int line)
 {
-    const QList<HtmlTag> tags = htmlTags(literal);
+    const QList<RawTag> tags = rawTags(literal);
     if (tags.size() != 1)
         return wordPressText(literal);
-    const HtmlTag &tag = tags[0];
-    if (tag.kind == HtmlTag::Kind::Comment || tag.kind == HtmlTag::Kind::Other)
+    const RawTag &tag = tags[0];
+    if (tag.kind == RawTag::Kind::Comment || tag.kind == RawTag::Kind::Other)
         return {};
     if (!isKnownElement(tag.name)) {
         m_findings.warn("export.unknown-tag", QT_TRANSLATE_NOOP("Error", "%1 is no HTML tag; it is written as text. In Markdown, put a \\ before the <."),
@@ -161,10 +161,10 @@ QString WordPressInline::tagHtml(const QString &literal, bool paired, int line)
         m_findings.warn("export.open-tag", QT_TRANSLATE_NOOP("Error", "The tag %1 has no partner in its paragraph and was left out."), {literal}, line);
         return {};
     }
-    if (tag.kind == HtmlTag::Kind::Close)
+    if (tag.kind == RawTag::Kind::Close)
         return isVoidElement(tag.name) ? QString() : QStringLiteral("</") + tag.name + u'>';
     QString html = u'<' + tag.name;
-    for (const HtmlAttribute &attribute : tag.attributes) {
+    for (const RawAttribute &attribute : tag.attributes) {
         if (attribute.name.startsWith(QLatin1String("on"))) // a script; WordPress takes it out itself for most people
             continue;
         QString value = unescapedHtml(attribute.value);

@@ -6,7 +6,7 @@
 
 namespace lanyard {
 
-struct HtmlAttribute
+struct RawAttribute
 {
     QString name;  // lower case
     QString value; // as written, without quotes
@@ -16,7 +16,7 @@ struct HtmlAttribute
 };
 
 // A tag in raw HTML, found without judging what a browser would make of it.
-struct HtmlTag
+struct RawTag
 {
     enum class Kind { Open, Close, Comment, Other }; // Other: <!DOCTYPE>, <? ?>, <![CDATA[ ]]>
     Kind kind = Kind::Open;
@@ -24,17 +24,17 @@ struct HtmlTag
     bool closed = false; // <x/>, or an element that never has a body: <br>, <img> …
     qsizetype at = 0;
     qsizetype length = 0;
-    QList<HtmlAttribute> attributes;
+    QList<RawAttribute> attributes;
 
     QString attribute(const QString &wanted) const; // empty: none
 };
 
 // In text order. What stands in <script>, <style> and <textarea> is no tag.
-QList<HtmlTag> htmlTags(const QString &text);
+QList<RawTag> rawTags(const QString &text);
 bool isKnownElement(const QString &name);  // of HTML, or with a hyphen
 bool isInlineElement(const QString &name); // that may stand inside of a paragraph
 bool isVoidElement(const QString &name);
 // The names still open at the end of the tags, outermost first; `broken` if a closing tag has no partner.
-QStringList openElements(const QList<HtmlTag> &tags, bool *broken = nullptr);
+QStringList openElements(const QList<RawTag> &tags, bool *broken = nullptr);
 
 } // namespace lanyard

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/html_tags.h"
+#include "core/exchange/raw_tags.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -32,13 +32,13 @@ const QSet<QString> &otherNames()
 }
 
 // Attributes as the HTML standard reads them: name, and a value in double, single or no quotes.
-QList<HtmlAttribute> attributesIn(const QString &part, qsizetype partAt)
+QList<RawAttribute> attributesIn(const QString &part, qsizetype partAt)
 {
     static const QRegularExpression one(QStringLiteral("([^\\s\"'<>/=]+)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+)))?"));
-    QList<HtmlAttribute> result;
+    QList<RawAttribute> result;
     for (auto each = one.globalMatch(part); each.hasNext();) {
         const auto match = each.next();
-        HtmlAttribute attribute;
+        RawAttribute attribute;
         attribute.name = match.captured(1).toLower();
         for (int group = 2; group <= 4; ++group) {
             if (match.capturedStart(group) < 0)
@@ -55,9 +55,9 @@ QList<HtmlAttribute> attributesIn(const QString &part, qsizetype partAt)
 
 } // namespace
 
-QString HtmlTag::attribute(const QString &wanted) const
+QString RawTag::attribute(const QString &wanted) const
 {
-    for (const HtmlAttribute &one : attributes) {
+    for (const RawAttribute &one : attributes) {
         if (one.name == wanted)
             return one.value;
     }
@@ -80,33 +80,33 @@ bool isKnownElement(const QString &name)
     return name.contains(u'-') || inlineNames().contains(name) || otherNames().contains(name);
 }
 
-QList<HtmlTag> htmlTags(const QString &text)
+QList<RawTag> rawTags(const QString &text)
 {
     static const QRegularExpression start(
         QStringLiteral("<!--.*?-->|<!\\[CDATA\\[.*?\\]\\]>|<[!?][^>]*>"
                        "|<(/?)([A-Za-z][A-Za-z0-9:-]*)((?:\\s+[^\\s\"'<>/=]+(?:\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?)*)\\s*(/?)>"),
         QRegularExpression::DotMatchesEverythingOption);
-    QList<HtmlTag> result;
+    QList<RawTag> result;
     qsizetype from = 0;
     while (true) {
         const auto match = start.match(text, from);
         if (!match.hasMatch())
             return result;
-        HtmlTag tag;
+        RawTag tag;
         tag.at = match.capturedStart();
         tag.length = match.capturedLength();
         from = match.capturedEnd();
         if (match.capturedStart(2) < 0) {
-            tag.kind = match.captured().startsWith(QLatin1String("<!--")) ? HtmlTag::Kind::Comment : HtmlTag::Kind::Other;
+            tag.kind = match.captured().startsWith(QLatin1String("<!--")) ? RawTag::Kind::Comment : RawTag::Kind::Other;
             result.append(tag);
             continue;
         }
         tag.name = match.captured(2).toLower();
-        tag.kind = match.captured(1).isEmpty() ? HtmlTag::Kind::Open : HtmlTag::Kind::Close;
+        tag.kind = match.captured(1).isEmpty() ? RawTag::Kind::Open : RawTag::Kind::Close;
         tag.closed = !match.captured(4).isEmpty() || isVoidElement(tag.name);
         tag.attributes = attributesIn(match.captured(3), match.capturedStart(3));
         result.append(tag);
-        if (tag.kind == HtmlTag::Kind::Open && !tag.closed
+        if (tag.kind == RawTag::Kind::Open && !tag.closed
             && (tag.name == u"script" || tag.name == u"style" || tag.name == u"textarea")) {
             const qsizetype end = text.indexOf(QLatin1String("</") + tag.name, from, Qt::CaseInsensitive);
             from = end < 0 ? text.size() : end;
@@ -114,15 +114,15 @@ QList<HtmlTag> htmlTags(const QString &text)
     }
 }
 
-QStringList openElements(const QList<HtmlTag> &tags, bool *broken)
+QStringList openElements(const QList<RawTag> &tags, bool *broken)
 {
     QStringList open;
     if (broken)
         *broken = false;
-    for (const HtmlTag &tag : tags) {
-        if (tag.kind == HtmlTag::Kind::Open && !tag.closed) {
+    for (const RawTag &tag : tags) {
+        if (tag.kind == RawTag::Kind::Open && !tag.closed) {
             open.append(tag.name);
-        } else if (tag.kind == HtmlTag::Kind::Close) {
+        } else if (tag.kind == RawTag::Kind::Close) {
             if (!open.isEmpty() && open.last() == tag.name)
                 open.removeLast();
             else if (broken)
