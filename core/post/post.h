@@ -69,9 +69,13 @@ public:
     // The front matter key that carries a field here; where several could, the one the post already has.
     QString keyFor(Field field) const;
     // Edits that give a field a value. Draft is a Boolean and becomes `published: false` or `draft: true` as the post has it.
+    // A date is a Date or a Text in one of parsePostDate's forms (post.date otherwise).
     [[nodiscard]] Result<QList<TextEdit>> set(Field field, const Value &value) const;
 
 private:
+    Result<QList<TextEdit>> setDraft(bool draft) const;
+    static Result<QList<TextEdit>> joined(Result<QList<TextEdit>> one, Result<QList<TextEdit>> other);
+
     QString m_text;
     FrontMatter m_frontMatter;
     Dialect m_dialect = Dialect::Jekyll;
