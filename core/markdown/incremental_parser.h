@@ -31,6 +31,7 @@ public:
     int blockCount() const;
     PreviewBlock block(int index) const;      // with its present line number
     QList<PreviewBlock> blocks() const;       // all; costs the whole
+    QList<int> firstLines() const;            // of all blocks, 0-based; costs one number a block
     int blockAtLine(int line) const;          // the block that holds the line, or the nearest before it; -1: none
     QString body() const;                     // costs the whole
 
