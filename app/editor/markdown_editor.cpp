@@ -227,17 +227,17 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
     emit thingsDropped(event->mimeData(), position);
 }
 
-bool MarkdownEditor::canInsertFromMimeData(const QMimeData *data) const
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return holdsThings(data) || data->hasText();
+    return holdsThings(source) || source->hasText();
 }
 
-void MarkdownEditor::insertFromMimeData(const QMimeData *data)
+void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (holdsThings(data))
-        emit filesPasted(data, textCursor().position());
-    else if (data->hasText())
-        textCursor().insertText(data->text());
+    if (holdsThings(source))
+        emit filesPasted(source, textCursor().position());
+    else if (source->hasText())
+        textCursor().insertText(source->text());
 }
 
 } // namespace lanyard

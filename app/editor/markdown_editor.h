@@ -51,8 +51,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void insertFromMimeData(const QMimeData *data) override;
-    bool canInsertFromMimeData(const QMimeData *data) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

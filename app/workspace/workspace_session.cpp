@@ -8,6 +8,7 @@
 #include "core/compose/session_text.h"
 #include "core/workspace/recap_folder.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace lanyard {

@@ -4,7 +4,7 @@
 #include "app/document/document_flow.h"
 #include "app/document/document_session.h"
 #include "core/compose/fragment.h"
-#include "core/event/event.h"
+#include "core/event/schedule_reader.h"
 #include "core/photo/photo.h"
 
 #include <QObject>
