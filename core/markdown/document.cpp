@@ -61,7 +61,8 @@ private:
     {
         if (node.kind == NodeKind::FootnoteDefinition || node.kind == NodeKind::FootnoteReference)
             node.number = m_numbers.value(normalizedLabel(node.literal));
-        if (node.kind == NodeKind::Heading) {
+        m_inFootnote = m_inFootnote || node.kind == NodeKind::FootnoteDefinition;
+        if (node.kind == NodeKind::Heading && !m_inFootnote) {
             const HeadingId id = headingId(node, m_parsed.marks, m_options);
             node.id = id.fixed || id.base.isEmpty() ? id.base : numberedId(id.base, m_ids[id.base]++);
         }
@@ -73,6 +74,7 @@ private:
     const ParseOptions &m_options;
     QHash<QString, int> m_numbers;
     QHash<QString, int> m_ids;
+    bool m_inFootnote = false; // definitions come last
 };
 
 void appendPlain(const Node &node, QString *text)

@@ -52,7 +52,7 @@ private:
         if (!m_out.html.isEmpty() && !m_out.html.endsWith(u'\n'))
             m_out.html += u'\n';
     }
-    void gap(HtmlGap::Kind kind, const QString &key, bool fixed = false) { m_out.gaps.push_back({kind, m_out.html.size(), key, fixed}); }
+    void gap(HtmlGap::Kind kind, const QString &key, bool fixed = false) { m_out.gaps.push_back({kind, m_out.html.size(), key, 0, fixed}); }
 
     QString resolved(const QString &literal) const;  // for attributes: what is not known is left out
     void text(const QString &literal);
@@ -67,6 +67,7 @@ private:
 
     const LiquidMarks &m_marks;
     const ParseOptions &m_options;
+    bool m_inFootnote = false; // whose headings have no ids: they are no places in the text
 };
 
 QString Renderer::resolved(const QString &literal) const
@@ -268,7 +269,7 @@ void Renderer::block(const Node &node, const Node *parent, const Node *grandpare
         line();
         m_out.html += QStringLiteral("<h%1").arg(node.level);
         const HeadingId id = headingId(node, m_marks, m_options);
-        if (!id.base.isEmpty())
+        if (!id.base.isEmpty() && !m_inFootnote)
             gap(HtmlGap::Kind::Heading, id.base, id.fixed);
         m_out.html += u'>';
         children(node, parent);
@@ -310,6 +311,7 @@ void Renderer::block(const Node &node, const Node *parent, const Node *grandpare
         table(node);
         break;
     case NodeKind::FootnoteDefinition:
+        m_inFootnote = true;
         m_out.html += QStringLiteral("<li id=\"fn-%1\">\n").arg(escapedAddress(node.literal));
         children(node, parent);
         if (node.children.empty() || node.children.back().kind != NodeKind::Paragraph) {
@@ -336,7 +338,10 @@ void Renderer::render(const Node &node, const Node *parent, const Node *grandpar
     case NodeKind::Strikethrough: wrapped(node, parent, QLatin1String("del")); break;
     case NodeKind::Link:
     case NodeKind::Image: link(node, parent); break;
-    case NodeKind::FootnoteReference: gap(HtmlGap::Kind::FootnoteReference, node.literal); break;
+    case NodeKind::FootnoteReference:
+        gap(HtmlGap::Kind::FootnoteReference, node.literal);
+        m_out.gaps.back().use = node.number;
+        break;
     default: block(node, parent, grandparent);
     }
 }

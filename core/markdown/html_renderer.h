@@ -16,6 +16,7 @@ struct HtmlGap
     Kind kind = Kind::Heading;
     qsizetype at = 0; // in html
     QString key;      // a footnote's label, a heading's base of an id
+    int use = 0;      // FootnoteReference: which of the text's references it is, see footnoteUses()
     bool fixed = false; // Heading: the key is the id itself, as the writer set it
 
     bool operator==(const HtmlGap &) const = default;

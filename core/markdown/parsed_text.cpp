@@ -9,14 +9,20 @@ namespace lanyard {
 
 namespace {
 
-void collect(const Node &node, qsizetype at, QList<FootnoteUse> *uses)
+struct Reference
+{
+    Node *node;
+    qsizetype at;
+};
+
+void collect(Node &node, qsizetype at, std::vector<Reference> *references)
 {
     if (node.at >= 0)
         at = node.at;
     if (node.kind == NodeKind::FootnoteReference)
-        uses->append({node.literal, at});
-    for (const Node &child : node.children)
-        collect(child, at, uses);
+        references->push_back({&node, at});
+    for (Node &child : node.children)
+        collect(child, at, references);
 }
 
 LiquidMarks marksOf(const QString &text, bool *raw)
@@ -37,13 +43,18 @@ ParsedText parseText(const QString &text, const Prelude &prelude, const ParseOpt
     return {std::move(marks), std::move(source), std::move(tree), raw};
 }
 
-QList<FootnoteUse> footnoteUses(const CmarkTree &tree)
+QList<FootnoteUse> footnoteUses(CmarkTree &tree)
 {
+    std::vector<Reference> references;
+    collect(tree.root, 0, &references);
+    for (Node &definition : tree.footnotes)
+        collect(definition, 0, &references);
+    std::stable_sort(references.begin(), references.end(), [](const Reference &a, const Reference &b) { return a.at < b.at; });
     QList<FootnoteUse> uses;
-    collect(tree.root, 0, &uses);
-    for (const Node &definition : tree.footnotes)
-        collect(definition, 0, &uses);
-    std::stable_sort(uses.begin(), uses.end(), [](const FootnoteUse &a, const FootnoteUse &b) { return a.at < b.at; });
+    for (const Reference &reference : references) {
+        reference.node->number = int(uses.size());
+        uses.append({reference.node->literal, reference.at});
+    }
     return uses;
 }
 

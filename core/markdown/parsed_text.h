@@ -27,6 +27,7 @@ struct FootnoteUse
 
     bool operator==(const FootnoteUse &) const = default;
 };
-QList<FootnoteUse> footnoteUses(const CmarkTree &tree);
+// Writes each reference's index in the list into its `number`.
+QList<FootnoteUse> footnoteUses(CmarkTree &tree);
 
 } // namespace lanyard
