@@ -1,28 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/post_argument.h"
 
+#include "core/exchange/liquid_values.h"
 #include "core/post/site.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace lanyard::cli {
-
-namespace {
-
-// "page.event.name" and the like, for every scalar of a front matter or a configuration.
-void collect(const Value &value, const QString &prefix, QHash<QString, QString> *names)
-{
-    for (const auto &[key, entry] : value.entries()) {
-        const QString name = prefix + u'.' + key;
-        if (entry.kind() == Value::Kind::Map)
-            collect(entry, name, names);
-        else if (entry.kind() != Value::Kind::List && !entry.isNull())
-            names->insert(name, entry.text());
-    }
-}
-
-} // namespace
 
 Result<OpenPost> openPost(const FileSystem &files, const QString &argument)
 {
@@ -61,14 +46,9 @@ Result<void> savePost(FileSystem &files, const OpenPost &open, const QString &te
 
 ParseOptions previewOptions(const FileSystem &files, const OpenPost &open)
 {
-    const Site site = siteOf(files, open.path);
     ParseOptions options;
     options.smartPunctuation = true; // as Jekyll's kramdown will print it
-    collect(open.post.frontMatter().values(), QStringLiteral("page"), &options.liquid);
-    collect(site.config, QStringLiteral("site"), &options.liquid);
-    options.liquid.insert(QStringLiteral("page.title"), open.post.fields(open.name).title);
-    options.liquid.insert(QStringLiteral("site.url"), site.url);
-    options.liquid.insert(QStringLiteral("site.baseurl"), site.baseUrl);
+    options.liquid = liquidValues(open.post, open.post.fields(open.name), siteOf(files, open.path));
     return options;
 }
 
