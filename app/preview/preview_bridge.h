@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+namespace lanyard {
+
+// What the page can say to the program, over QWebChannel: all of it, so keep it small. Page scripts of ours alone reach it.
+class PreviewBridge final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+public slots:
+    void ready() { emit pageReady(); }
+    void clicked(int block) { emit blockClicked(block); }
+    // byHand: the reader scrolled, not the program.
+    void placed(int block, double fraction, bool byHand) { emit scrolled(block, fraction, byHand); }
+    void hovered(const QString &url) { emit linkHovered(url); }
+    void activated(const QString &url) { emit linkActivated(url); }
+    void measure(const QStringList &pictureUrls) { emit sizesWanted(pictureUrls); }
+    void needHighlighter() { emit highlighterWanted(); }
+
+signals:
+    void pageReady();
+    void blockClicked(int block);
+    void scrolled(int block, double fraction, bool byHand);
+    void linkHovered(const QString &url);
+    void linkActivated(const QString &url);
+    void sizesWanted(const QStringList &pictureUrls);
+    void highlighterWanted();
+};
+
+} // namespace lanyard

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/markdown/blocks.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace lanyard {
+
+// The post's head as the page shows it. Plain text all of it, ready for the reader's eye; empty parts are left out.
+struct PreviewHeader
+{
+    QString title;
+    QString date; // "2 February 2016"
+    QString author;
+    QString excerpt;
+    QStringList tags;
+    QString heroImage; // as in the front matter: "photos/hall.jpg" or "/assets/hall.jpg"
+    QString heroAlt;
+    QString language; // BCP 47, "en"; for hyphenation and for screen readers
+
+    bool operator==(const PreviewHeader &) const = default;
+};
+
+// A place on the page: so much of a block lies above the window's upper edge.
+struct PreviewPlace
+{
+    int block = 0;
+    double fraction = 0; // 0 to 1
+
+    bool operator==(const PreviewPlace &) const = default;
+};
+
+// What the page shall show, and what of it the page hasn't been told yet. Changes that come faster than the page takes them are
+// melted into one. Knows nothing of the web engine.
+class PreviewFeed
+{
+public:
+    void setHeader(const PreviewHeader &header);
+    void setDark(bool dark);
+    void setPictureGeneration(int generation); // a new one makes the page ask for all pictures again
+    void setTexts(const QJsonObject &texts);   // the page's own words, translated
+    void resetBlocks(const QList<PreviewBlock> &blocks);
+    void applySplices(const QList<BlockSplice> &splices);
+    void scrollTo(const PreviewPlace &place);
+
+    qsizetype blockCount() const { return m_blocks.size(); }
+
+    bool hasUpdate() const;
+    // All that the page doesn't know yet; from now on it counts as known.
+    QJsonObject takeUpdate();
+    // The page was loaded anew and knows nothing.
+    void forgetPage();
+
+private:
+    void queue(BlockSplice splice);
+    QJsonObject all() const;
+
+    QStringList m_blocks; // HTML
+    PreviewHeader m_header;
+    QJsonObject m_texts;
+    bool m_dark = false;
+    int m_generation = 0;
+
+    bool m_everything = true; // send all; the splices below don't count then
+    QList<BlockSplice> m_splices;
+    QJsonObject m_parts; // changed parts other than blocks
+};
+
+} // namespace lanyard

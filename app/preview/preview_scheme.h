@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/preview/picture_place.h"
+#include "app/preview/served_picture.h"
+
+#include <QHash>
+#include <QSize>
+#include <QStringList>
+#include <QThreadPool>
+#include <QWebEngineUrlSchemeHandler>
+
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+// Serves the preview's two kinds of addresses:
+//   lanyard-post://page/NAME        the page itself, from the program
+//   lanyard-post://picture/?from=post|site&path=PATH&g=N    a picture of the post's or the site's folder, scaled, from a worker
+// All else is refused.
+class PreviewScheme final : public QWebEngineUrlSchemeHandler
+{
+    Q_OBJECT
+
+public:
+    static const QByteArray name; // "lanyard-post"
+    static QUrl pageUrl();
+    static void registerName(); // see registerPreviewScheme()
+
+    explicit PreviewScheme(QObject *parent = nullptr);
+    ~PreviewScheme() override;
+
+    void setFolders(const PictureFolders &folders) { m_folders = folders; }
+    void requestStarted(QWebEngineUrlRequestJob *job) override;
+
+    // The sizes that these pictures will have on the page, found by a worker; unknown ones are left out.
+    using Sizes = QHash<QString, QSize>;
+    void measure(const QStringList &pictureUrls, std::function<void(const Sizes &)> done);
+
+private:
+    void servePage(QWebEngineUrlRequestJob *job);
+    void servePicture(QWebEngineUrlRequestJob *job);
+
+    PictureFolders m_folders;
+    std::shared_ptr<PictureShelf> m_shelf; // workers hold it too
+    QThreadPool m_workers;
+};
+
+} // namespace lanyard

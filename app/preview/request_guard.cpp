@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preview/request_guard.h"
+
+#include "app/preview/preview_scheme.h"
+
+#include <QWebEngineUrlRequestInfo>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qsizetype mostRemembered = 100;
+
+bool allowed(const QWebEngineUrlRequestInfo &info)
+{
+    const QUrl url = info.requestUrl();
+    const auto type = info.resourceType();
+    if (info.requestMethod() != "GET")
+        return false;
+    if (url.scheme() == QLatin1String("data"))
+        return type == QWebEngineUrlRequestInfo::ResourceTypeImage;
+    if (url.scheme() != QLatin1String(PreviewScheme::name))
+        return false;
+    if (url.host() == QLatin1String("picture"))
+        return type == QWebEngineUrlRequestInfo::ResourceTypeImage;
+    return (url == PreviewScheme::pageUrl() && type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame)
+        || (url.host() == QLatin1String("page") && type == QWebEngineUrlRequestInfo::ResourceTypeStylesheet);
+}
+
+} // namespace
+
+void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
+{
+    if (allowed(info))
+        return;
+    info.block(true);
+    ++m_refusedCount;
+    if (m_refused.size() < mostRemembered)
+        m_refused.append(info.requestUrl());
+}
+
+} // namespace lanyard

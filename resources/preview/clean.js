@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What of a post's HTML may stand on the page. Everything passes here; DOMPurify does the work in a document that is not shown and
+// loads nothing. Pictures lose their src here, and get one of ours in pictures.js.
+globalThis.lanyard = { texts: {}, generation: 0 };
+
+// Debian 12's DOMPurify (2.4.1+dfsg+~2.4.0-2+deb12u1) tests the depth of an undeclared `shadowNode` before it looks at anything, and
+// so throws for every text. This one is never too deep; the real depths are tested for each node as before.
+globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
+
+// A sentence of the program's, with %1 filled in.
+lanyard.text = (name, value) => (lanyard.texts[name] || '').replace('%1', () => value);
+
+(() => {
+    'use strict';
+    const tags = [
+        'a', 'abbr', 'address', 'b', 'bdi', 'bdo', 'big', 'blockquote', 'br', 'caption', 'center', 'cite', 'code', 'col', 'colgroup',
+        'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i',
+        'img', 'input', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'section', 'small', 'span',
+        'strike', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'tt', 'u', 'ul',
+        'var', 'wbr',
+    ];
+    const attributes = [
+        'align', 'alt', 'aria-label', 'checked', 'class', 'colspan', 'datetime', 'dir', 'disabled', 'height', 'href', 'id', 'lang',
+        'open', 'reversed', 'rowspan', 'scope', 'src', 'start', 'title', 'type', 'valign', 'value', 'width',
+    ];
+    const options = {
+        ALLOWED_TAGS: tags,
+        ALLOWED_ATTR: attributes,
+        ALLOW_DATA_ATTR: false,
+        ALLOW_ARIA_ATTR: false,
+        ALLOW_UNKNOWN_PROTOCOLS: false,
+        ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+        // src of pictures is judged in pictures.js; links may lead to the web, to mail, or somewhere in the site.
+        ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto):|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
+        ADD_URI_SAFE_ATTR: ['src'],
+        RETURN_DOM_FRAGMENT: true,
+    };
+    const embedded = { iframe: 'frame', video: 'video', audio: 'sound', embed: 'frame', object: 'frame', frame: 'frame' };
+    const videoHosts = /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|media\.ccc\.de|dailymotion\.com|twitch\.tv)$/;
+    // Names of the page's own, which a post may not wear; the core makes the chips.
+    const ownName = /^(ly-|hljs)/;
+
+    const hostOf = (address) => {
+        try {
+            const url = new URL(address, 'https://nowhere.invalid/');
+            return url.hostname && url.hostname !== 'nowhere.invalid' ? url.hostname.replace(/^www\./, '') : '';
+        } catch {
+            return '';
+        }
+    };
+
+    lanyard.card = (document, kind, name, value) => {
+        const card = document.createElement('span');
+        card.className = 'ly-card ly-card-' + kind;
+        card.textContent = lanyard.text(name, value);
+        return card;
+    };
+    lanyard.hostOf = hostOf;
+
+    // A frame, video or the like gives way to a card that says what it would have shown.
+    DOMPurify.addHook('uponSanitizeElement', (node, data) => {
+        if (!Object.hasOwn(embedded, data.tagName) || !node.parentNode)
+            return;
+        const source = node.getAttribute('src') || node.getAttribute('data')
+            || (node.querySelector && node.querySelector('source[src]') || node).getAttribute('src') || '';
+        const host = hostOf(source);
+        let kind = embedded[data.tagName];
+        if (kind === 'frame' && videoHosts.test(host))
+            kind = 'video';
+        node.parentNode.insertBefore(lanyard.card(node.ownerDocument, kind, kind, host || lanyard.text('here')), node);
+    });
+
+    DOMPurify.addHook('afterSanitizeAttributes', (node) => {
+        if (node.hasAttribute('class')) {
+            const names = [...node.classList].filter((name) => !ownName.test(name));
+            names.length ? node.setAttribute('class', names.join(' ')) : node.removeAttribute('class');
+        }
+        // So that no id of a post's is one of the page's.
+        if (node.hasAttribute('id'))
+            node.setAttribute('id', 'post-' + node.getAttribute('id'));
+        if (node.nodeName === 'INPUT') {
+            if (node.getAttribute('type') !== 'checkbox') {
+                node.remove();
+                return;
+            }
+            node.setAttribute('disabled', '');
+        }
+        if (node.nodeName === 'IMG') {
+            node.lanyardSource = node.getAttribute('src') || '';
+            node.removeAttribute('src');
+            node.setAttribute('decoding', 'async');
+            node.setAttribute('draggable', 'false');
+        } else {
+            node.removeAttribute('src');
+        }
+    });
+
+    // Clean content, not yet part of the page: it lives in another document. What can't be cleaned is not shown.
+    lanyard.clean = (html) => {
+        try {
+            return DOMPurify.sanitize(html, options);
+        } catch (error) {
+            console.error('A block can not be cleaned: ' + error);
+            const content = document.createDocumentFragment();
+            content.append(lanyard.card(document, 'missing', 'unclean', ''));
+            return content;
+        }
+    };
+})();

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How clean content is dressed: figures, galleries, code in colours, tables that may scroll.
+(() => {
+    'use strict';
+    let highlighter = null;
+    let wanted = false;
+    let bridge = null;
+    const longestCode = 20_000; // characters; more stays plain, for regular expressions may take their time
+
+    // The pictures of a paragraph that holds nothing else, each perhaps within a link. Cards stand for pictures too.
+    const picturesOnly = (paragraph) => {
+        const found = [];
+        for (const node of paragraph.childNodes) {
+            if (node.nodeType === Node.TEXT_NODE ? !node.data.trim() : node.nodeName === 'BR')
+                continue;
+            if (node.nodeType !== Node.ELEMENT_NODE)
+                return [];
+            const linked = node.nodeName === 'A' && node.children.length === 1 && !node.textContent.trim();
+            const picture = linked ? node.firstElementChild : node;
+            if (picture.nodeName !== 'IMG')
+                return [];
+            found.push({ node, picture });
+        }
+        return found;
+    };
+
+    const figure = ({ node, picture }) => {
+        const document = picture.ownerDocument;
+        const element = document.createElement('figure');
+        const caption = picture.getAttribute('title');
+        picture.removeAttribute('title');
+        element.append(node);
+        if (caption) {
+            const words = document.createElement('figcaption');
+            words.textContent = caption;
+            element.append(words);
+        }
+        return element;
+    };
+
+    const dressParagraph = (paragraph) => {
+        const pictures = picturesOnly(paragraph);
+        if (pictures.length === 0)
+            return;
+        const figures = pictures.map(figure);
+        if (figures.length === 1) {
+            paragraph.replaceWith(figures[0]);
+            return;
+        }
+        const gallery = paragraph.ownerDocument.createElement('div');
+        gallery.className = 'ly-gallery ly-gallery-' + Math.min(figures.length, 4);
+        gallery.append(...figures);
+        paragraph.replaceWith(gallery);
+    };
+
+    const colour = (code) => {
+        const language = /(?:^| )language-([\w#+-]+)/.exec(code.className);
+        const text = code.textContent;
+        if (!language || text.length > longestCode || !highlighter.getLanguage(language[1]))
+            return;
+        const coloured = DOMPurify.sanitize('<pre>' + highlighter.highlight(language[1], text, true).value + '</pre>',
+            { ALLOWED_TAGS: ['pre', 'span'], ALLOWED_ATTR: ['class'], RETURN_DOM: true });
+        if (coloured.textContent !== text) // never at the cost of the words
+            return;
+        for (const span of coloured.querySelectorAll('span'))
+            span.className = span.className.replace(/(^| )/g, '$1ly-').replace(/ly-hljs/g, 'ly-hl');
+        code.replaceChildren(...document.adoptNode(coloured).firstElementChild.childNodes);
+    };
+
+    lanyard.colourIn = (root) => {
+        const codes = root.querySelectorAll('pre > code[class*="language-"]');
+        if (codes.length === 0)
+            return;
+        if (highlighter) {
+            codes.forEach(colour);
+        } else if (!wanted && bridge) {
+            wanted = true; // it is big: only a post with code needs it
+            bridge.needHighlighter();
+        }
+    };
+
+    lanyard.highlighterCame = (library) => {
+        highlighter = library;
+        lanyard.colourIn(document);
+    };
+
+    // root: the fragment of one block.
+    lanyard.dress = (root) => {
+        for (const child of [...root.children]) {
+            if (child.nodeName === 'P')
+                dressParagraph(child);
+            else if (child.nodeName === 'TABLE') {
+                const frame = child.ownerDocument.createElement('div');
+                frame.className = 'ly-table';
+                child.replaceWith(frame);
+                frame.append(child);
+            }
+        }
+        for (const box of root.querySelectorAll('li > input[type=checkbox], li > p:first-child > input[type=checkbox]'))
+            box.closest('li').classList.add('ly-task');
+    };
+
+    lanyard.figureBridge = (given) => {
+        bridge = given;
+    };
+})();

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page's front door: the program calls lanyard.update() and lanyard.sizesKnown(), the page answers over the bridge.
+(() => {
+    'use strict';
+    const byId = (id) => document.getElementById(id);
+    const sections = new lanyard.Sections(byId('ly-post'));
+    let bridge = null;
+    let scroll = null;
+
+    const line = (parent, tag, name, text) => {
+        if (!text)
+            return;
+        const element = document.createElement(tag);
+        element.className = name;
+        element.textContent = text;
+        parent.append(element);
+    };
+
+    const showHeader = (head) => {
+        const header = byId('ly-header');
+        header.replaceChildren();
+        document.documentElement.lang = head.language || '';
+        line(header, 'h1', 'ly-title', head.title);
+        const facts = document.createElement('p');
+        facts.className = 'ly-facts';
+        line(facts, 'span', 'ly-date', head.date);
+        line(facts, 'span', 'ly-author', head.author && lanyard.text('by', head.author));
+        if (facts.children.length)
+            header.append(facts);
+        line(header, 'p', 'ly-excerpt', head.excerpt);
+        if (head.tags.length) {
+            const list = document.createElement('ul');
+            list.className = 'ly-tags';
+            head.tags.forEach((tag) => line(list, 'li', 'ly-tag', tag));
+            header.append(list);
+        }
+        if (head.image) {
+            const figure = document.createElement('figure');
+            const image = document.createElement('img');
+            image.lanyardSource = head.image;
+            image.alt = head.imageAlt;
+            figure.className = 'ly-hero';
+            figure.append(image);
+            header.append(figure);
+            lanyard.showPictures(header);
+        }
+        header.hidden = header.children.length === 0;
+    };
+
+    lanyard.sections = sections; // for tests: the page's world is ours alone
+
+    lanyard.update = (update) => {
+        if (update.texts) {
+            lanyard.texts = update.texts;
+            byId('ly-empty').textContent = lanyard.text('empty');
+        }
+        if ('dark' in update)
+            document.documentElement.classList.toggle('dark', update.dark);
+        const generation = lanyard.generation;
+        if ('generation' in update)
+            lanyard.generation = update.generation;
+        if (update.header)
+            showHeader(update.header);
+        if (update.blocks)
+            sections.reset(update.blocks, update.scroll ? update.scroll.block : 0);
+        for (const { at, removed, html } of update.splices || [])
+            sections.splice(at, removed, html);
+        if (generation !== lanyard.generation && !update.blocks)
+            lanyard.reloadPictures();
+        byId('ly-empty').hidden = sections.length > 0 || !byId('ly-header').hidden;
+        if (update.scroll)
+            scroll.to(update.scroll.block, update.scroll.fraction);
+    };
+
+    const linkAt = (event) => event.target instanceof Element && event.target.closest('a[href]');
+
+    const followed = (link, event) => {
+        const address = link.getAttribute('href');
+        if (event.ctrlKey || event.metaKey) {
+            if (!address.startsWith('#'))
+                bridge.activated(address);
+            return true;
+        }
+        if (!address.startsWith('#'))
+            return false;
+        const goal = byId('post-' + decodeURI(address.slice(1)));
+        if (goal)
+            goal.scrollIntoView();
+        return !!goal;
+    };
+
+    document.addEventListener('click', (event) => {
+        const link = linkAt(event);
+        if (link) {
+            event.preventDefault();
+            if (followed(link, event))
+                return;
+        }
+        if (!getSelection().isCollapsed || (event.target instanceof Element && event.target.closest('summary')))
+            return;
+        const block = sections.indexOf(event.target);
+        if (block >= 0)
+            bridge.clicked(block);
+    });
+    document.addEventListener('auxclick', (event) => event.preventDefault());
+    document.addEventListener('dragstart', (event) => {
+        if (linkAt(event))
+            event.preventDefault();
+    });
+
+    let hovered = '';
+    const hover = (event) => {
+        const link = linkAt(event);
+        const address = link ? link.getAttribute('href') : '';
+        if (address !== hovered)
+            bridge.hovered(hovered = address);
+    };
+    document.addEventListener('mouseover', hover);
+    document.addEventListener('focusin', hover);
+    document.documentElement.addEventListener('mouseleave', () => hovered && bridge.hovered(hovered = ''));
+
+    new QWebChannel(qt.webChannelTransport, (channel) => {
+        bridge = channel.objects.bridge;
+        lanyard.pictureBridge(bridge);
+        lanyard.figureBridge(bridge);
+        scroll = new lanyard.Scroll(sections, (block, fraction, byHand) => bridge.placed(block, fraction, byHand));
+        bridge.ready();
+    });
+})();

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a picture comes from, how big it will be, and what stands in its place when it can't be shown.
+(() => {
+    'use strict';
+    const sizes = new Map(); // our address -> [width, height] in pixels
+    const unmeasured = new Set();
+    const longestEmbedded = 2_000_000; // characters of a data: address
+    let bridge = null;
+
+    const ours = (from, path) => 'lanyard-post://picture/?from=' + from + '&path=' + encodeURIComponent(path) + '&g=' + lanyard.generation;
+
+    const plainPath = (source) => {
+        const path = source.replace(/[?#].*$/s, '');
+        try {
+            return decodeURIComponent(path);
+        } catch {
+            return path; // a lone %, then: the file's name has it
+        }
+    };
+
+    // {address} of ours, or {card, value}: which sentence says why there is none.
+    const judge = (source) => {
+        source = source.replace(/[\u0000-\u0020]+/g, (blank, at) => (at === 0 ? '' : blank)).trimEnd();
+        if (/^data:/i.test(source)) {
+            return /^data:image\/(png|jpeg|gif|webp);base64,/i.test(source) && source.length < longestEmbedded
+                ? { address: source } : { card: 'embeddedPicture', value: '' };
+        }
+        if (/^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source))
+            return /^(https?:)?[\\/]{2}/i.test(source) && lanyard.hostOf(source.replace(/^[\\/]{2}/, 'https://'))
+                ? { card: 'picture', value: lanyard.hostOf(source.replace(/^[\\/]{2}/, 'https://')) }
+                : { card: 'missing', value: source.slice(0, 200) };
+        const path = plainPath(source);
+        return path.startsWith('/') ? { address: ours('site', path.slice(1)) } : { address: ours('post', path) };
+    };
+
+    const setSize = (image, size) => {
+        if (!size || image.hasAttribute('width') || image.hasAttribute('height'))
+            return;
+        image.setAttribute('width', size[0]);
+        image.setAttribute('height', size[1]);
+        image.lanyardSized = true;
+    };
+
+    // Gives the pictures of a piece of the page their addresses. `known`: pictures that were there before, by address; they are used
+    // again, so that nothing flickers.
+    lanyard.showPictures = (root, known = new Map()) => {
+        for (const image of root.querySelectorAll('img')) {
+            const source = image.lanyardSource || '';
+            const verdict = judge(source);
+            if (verdict.card) {
+                const card = lanyard.card(image.ownerDocument, 'picture', verdict.card, verdict.value);
+                const alt = image.getAttribute('alt');
+                if (alt)
+                    card.append(Object.assign(image.ownerDocument.createElement('span'), { className: 'ly-alt', textContent: alt }));
+                image.replaceWith(card);
+                continue;
+            }
+            const old = known.get(verdict.address);
+            if (old) {
+                known.delete(verdict.address);
+                for (const name of ['alt', 'title', 'class', 'align', 'id'])
+                    image.hasAttribute(name) ? old.setAttribute(name, image.getAttribute(name)) : old.removeAttribute(name);
+                for (const name of ['width', 'height']) {
+                    if (image.hasAttribute(name) || !old.lanyardSized)
+                        image.hasAttribute(name) ? old.setAttribute(name, image.getAttribute(name)) : old.removeAttribute(name);
+                }
+                image.replaceWith(old);
+                continue;
+            }
+            const size = sizes.get(verdict.address);
+            setSize(image, size);
+            image.lanyardAddress = verdict.address;
+            if (!size && verdict.address.startsWith('lanyard-post:'))
+                unmeasured.add(verdict.address);
+            waiting.observe(image);
+        }
+        if (unmeasured.size && bridge) {
+            bridge.measure([...unmeasured]);
+            unmeasured.clear();
+        }
+    };
+
+    // Pictures load when the reader comes near; a recap may have two hundred.
+    const waiting = new IntersectionObserver((entries) => {
+        for (const entry of entries) {
+            if (!entry.isIntersecting)
+                continue;
+            waiting.unobserve(entry.target);
+            entry.target.src = entry.target.lanyardAddress;
+        }
+    }, { rootMargin: '1500px' });
+
+    lanyard.picturesIn = (root) => {
+        const found = new Map();
+        for (const image of root.querySelectorAll('img[src]'))
+            found.set(image.lanyardAddress, image);
+        return found;
+    };
+
+    lanyard.sizesKnown = (known) => {
+        for (const [address, size] of Object.entries(known))
+            sizes.set(address, size);
+        for (const image of document.querySelectorAll('img:not([width])'))
+            setSize(image, known[image.lanyardAddress]);
+    };
+
+    document.addEventListener('load', (event) => {
+        const image = event.target;
+        if (image.nodeName !== 'IMG')
+            return;
+        const size = [image.naturalWidth, image.naturalHeight];
+        if (size[0] && size[1] && !sizes.has(image.lanyardAddress)) {
+            sizes.set(image.lanyardAddress, size);
+            setSize(image, size);
+        }
+    }, true);
+
+    document.addEventListener('error', (event) => {
+        const image = event.target;
+        if (image.nodeName !== 'IMG')
+            return;
+        const card = lanyard.card(document, 'missing', 'missing', plainPath(image.lanyardSource || '').slice(0, 200));
+        // Kept for the day when the file is there.
+        card.lanyardImage = image;
+        image.replaceWith(card);
+    }, true);
+
+    // All pictures once more: another folder, or files that came or changed.
+    lanyard.reloadPictures = () => {
+        sizes.clear();
+        for (const card of document.querySelectorAll('.ly-card-missing'))
+            if (card.lanyardImage)
+                card.replaceWith(card.lanyardImage);
+        for (const image of document.querySelectorAll('img')) {
+            if (image.lanyardSized) {
+                image.removeAttribute('width');
+                image.removeAttribute('height');
+                image.lanyardSized = false;
+            }
+            const address = judge(image.lanyardSource || '').address;
+            if (!address)
+                continue;
+            image.lanyardAddress = address;
+            image.removeAttribute('src');
+            waiting.unobserve(image);
+            waiting.observe(image);
+        }
+    };
+
+    lanyard.pictureBridge = (given) => {
+        bridge = given;
+    };
+})();

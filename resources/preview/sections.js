@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The post's blocks, grouped in sections so that the engine lays out and paints only those in sight. Changing a block touches that
+// block's element and no other.
+(() => {
+    'use strict';
+    const perSection = 64;
+    const splitAbove = 128;
+    const sliceOfTime = 8; // ms of filling at a stretch; the reader's wheel comes first
+
+    class Block {
+        constructor(html) {
+            this.html = html; // null once it is on the page
+            this.element = document.createElement('div');
+            this.element.className = 'ly-block';
+        }
+
+        fill(known) {
+            const clean = lanyard.clean(this.html);
+            this.html = null;
+            lanyard.dress(clean);
+            const content = document.adoptNode(clean); // only now: a picture loses its pixels on its way through a dead document
+            lanyard.showPictures(content, known);
+            lanyard.colourIn(content);
+            this.element.append(content);
+        }
+    }
+
+    class Section {
+        constructor(blocks) {
+            this.element = document.createElement('section');
+            this.element.className = 'ly-section';
+            this.blocks = blocks;
+            this.filled = false;
+            this.element.append(...blocks.map((block) => block.element));
+            this.element.lanyardSection = this;
+            this.element.classList.add('ly-unfilled');
+        }
+
+        fill() {
+            if (this.filled)
+                return;
+            this.filled = true;
+            for (const block of this.blocks)
+                if (block.html !== null)
+                    block.fill();
+            this.element.classList.remove('ly-unfilled');
+        }
+    }
+
+    const chunks = (blocks) => {
+        const sections = [];
+        for (let at = 0; at < blocks.length; at += perSection)
+            sections.push(new Section(blocks.slice(at, at + perSection)));
+        return sections;
+    };
+
+    lanyard.Sections = class {
+        constructor(root) {
+            this.root = root;
+            this.sections = [];
+            this.filling = 0; // the timer
+            this.nextToFill = 0;
+        }
+
+        get length() {
+            return this.sections.reduce((sum, section) => sum + section.blocks.length, 0);
+        }
+
+        // `first`: the block that the reader will see at once.
+        reset(htmls, first = 0) {
+            this.sections = chunks(htmls.map((html) => new Block(html)));
+            this.root.replaceChildren(...this.sections.map((section) => section.element));
+            this.nextToFill = Math.min(Math.floor(first / perSection), Math.max(0, this.sections.length - 1));
+            if (this.sections.length)
+                this.sections[this.nextToFill].fill();
+            this.fillLater();
+        }
+
+        fillLater() {
+            if (!this.filling && this.sections.some((section) => !section.filled))
+                this.filling = setTimeout(() => this.fillSome());
+        }
+
+        // From the reader's place to the end, then from the start.
+        fillSome() {
+            this.filling = 0;
+            const end = performance.now() + sliceOfTime;
+            const count = this.sections.length;
+            for (let i = 0; i < count && performance.now() < end; ++i) {
+                const section = this.sections[(this.nextToFill + i) % count];
+                section.fill();
+            }
+            const missing = this.sections.findIndex((section, at) => at >= this.nextToFill && !section.filled);
+            this.nextToFill = missing >= 0 ? missing : Math.max(0, this.sections.findIndex((section) => !section.filled));
+            this.fillLater();
+        }
+
+        // Where a block stands: its section and its number in there. index may be the length: behind the last one.
+        find(index) {
+            for (const section of this.sections) {
+                if (index < section.blocks.length || section === this.sections.at(-1))
+                    return { section, offset: Math.min(index, section.blocks.length) };
+                index -= section.blocks.length;
+            }
+            return null;
+        }
+
+        elementAt(index) {
+            const place = this.find(Math.min(index, this.length - 1));
+            if (!place || !place.section.blocks.length)
+                return null;
+            place.section.fill();
+            return place.section.blocks[Math.max(0, Math.min(place.offset, place.section.blocks.length - 1))].element;
+        }
+
+        // The number of the block that holds a node; -1: none.
+        indexOf(node) {
+            const element = node instanceof Element ? node : node.parentElement;
+            const block = element && element.closest('.ly-block');
+            const own = block && block.closest('.ly-section');
+            let before = 0;
+            for (const section of this.sections) {
+                if (section.element === own)
+                    return before + section.blocks.findIndex((candidate) => candidate.element === block);
+                before += section.blocks.length;
+            }
+            return -1;
+        }
+
+        splice(at, removed, htmls) {
+            if (!this.sections.length) {
+                this.reset(htmls);
+                return;
+            }
+            let { section, offset } = this.find(at);
+            let left = removed;
+            const known = new Map();
+            const take = (from, start, count) => {
+                const gone = from.blocks.splice(start, count);
+                for (const block of gone) {
+                    for (const [address, image] of lanyard.picturesIn(block.element))
+                        known.set(address, image);
+                    block.element.remove();
+                }
+                return gone.length;
+            };
+            left -= take(section, offset, left);
+            for (let next = this.sections.indexOf(section) + 1; left > 0 && next < this.sections.length;) {
+                left -= take(this.sections[next], 0, left);
+                if (this.sections[next].blocks.length === 0)
+                    this.sections.splice(next, 1)[0].element.remove();
+            }
+            const blocks = htmls.map((html) => new Block(html));
+            const behind = section.blocks[offset];
+            for (const block of blocks)
+                section.element.insertBefore(block.element, behind ? behind.element : null);
+            section.blocks.splice(offset, 0, ...blocks);
+            if (section.blocks.length > splitAbove)
+                this.split(section);
+            else if (section.filled)
+                blocks.forEach((block) => block.fill(known));
+            if (section.blocks.length === 0 && this.sections.length > 1) {
+                this.sections.splice(this.sections.indexOf(section), 1);
+                section.element.remove();
+            }
+        }
+
+        split(section) {
+            const rest = section.blocks.splice(perSection);
+            const news = chunks(rest);
+            for (const piece of news) {
+                piece.filled = piece.blocks.every((block) => block.html === null);
+                piece.element.classList.toggle('ly-unfilled', !piece.filled);
+            }
+            section.filled = false;
+            section.fill();
+            section.element.after(...news.map((piece) => piece.element));
+            this.sections.splice(this.sections.indexOf(section) + 1, 0, ...news);
+            this.nextToFill = this.sections.indexOf(section);
+            this.fillLater();
+        }
+    };
+})();

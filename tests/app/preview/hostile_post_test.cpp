@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a post could try to run or to load. The page's own requests are none of the guard's refusals, so that count must stay zero:
+// cleaning comes first, and the guard and the page's policy are only the second and third wall.
+#include "tests/app/preview/pane.h"
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <gtest/gtest.h>
+
+namespace lanyard {
+namespace {
+
+using test::Pane;
+using test::waitFor;
+
+// Somebody who would like to be called from a post, as a tracker would. A connection stands in the queue until it is counted.
+class Listener
+{
+public:
+    Listener() : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t length = sizeof address;
+        EXPECT_EQ(::bind(m_socket, reinterpret_cast<sockaddr *>(&address), length), 0);
+        EXPECT_EQ(::listen(m_socket, 64), 0);
+        EXPECT_EQ(::getsockname(m_socket, reinterpret_cast<sockaddr *>(&address), &length), 0);
+        m_port = ntohs(address.sin_port);
+    }
+    ~Listener() { ::close(m_socket); }
+    Listener(const Listener &) = delete;
+    Listener &operator=(const Listener &) = delete;
+
+    QString address() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
+
+    int visits()
+    {
+        for (int visitor; (visitor = ::accept(m_socket, nullptr, nullptr)) >= 0; ++m_visits)
+            ::close(visitor);
+        return m_visits;
+    }
+
+private:
+    int m_socket;
+    int m_port = 0;
+    int m_visits = 0;
+};
+
+TEST(HostilePost, TheListenerOfTheseTestsListens)
+{
+    Listener listener;
+    EXPECT_EQ(listener.visits(), 0);
+    const int caller = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(listener.address().section(u':', 1).toUShort());
+    EXPECT_EQ(::connect(caller, reinterpret_cast<sockaddr *>(&address), sizeof address), 0);
+    EXPECT_EQ(listener.visits(), 1);
+    ::close(caller);
+}
+
+// %1 is the listener's address. Whatever runs leaves a mark: document.documentElement.dataset.ran.
+const char *const pieces[] = {
+    "<script>document.documentElement.dataset.ran = 1</script>",
+    "<script src='http://%1/x.js'></script>",
+    "<img src='http://%1/x.png' onload='document.documentElement.dataset.ran = 1'>",
+    "<img src=x onerror='document.documentElement.dataset.ran = 1'>",
+    "<img srcset='http://%1/x.png 1x, http://%1/y.png 2x'>",
+    "<img src='//%1/x.png'>",
+    "<img src=' \thttp://%1/x.png'>",
+    "<img src='h&#10;ttp://%1/x.png'>",
+    "<img src='\\\\%1\\x.png'>",
+    "<img src='data:image/svg+xml,<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"http://%1/x\"/></svg>'>",
+    "<picture><source srcset='http://%1/x.png'><img src='http://%1/y.png'></picture>",
+    "<a id='evil' href='javascript:document.documentElement.dataset.ran = 1'>go</a>",
+    "<a href='&#106;avascript&colon;document.documentElement.dataset.ran = 1'>go</a>",
+    "<a href='data:text/html,<script>1</script>' ping='http://%1/ping'>go</a>",
+    "<meta http-equiv='refresh' content='0; url=http://%1/'>",
+    "<base href='http://%1/'>",
+    "<link rel='stylesheet' href='http://%1/x.css'><link rel='preconnect' href='http://%1/'><link rel='prefetch' href='http://%1/'>",
+    "<form action='http://%1/' method='post'><input name='q'><button autofocus onfocus='document.documentElement.dataset.ran = 1'>"
+    "x</button><input type='image' src='http://%1/x.png'></form>",
+    "<iframe src='http://%1/'></iframe>",
+    "<iframe srcdoc=\"<script>parent.document.documentElement.dataset.ran = 1</script><img src='http://%1/'>\"></iframe>",
+    "<object data='http://%1/x.svg'></object><embed src='http://%1/x.svg'><applet code='http://%1/x'></applet>",
+    "<video src='http://%1/x.mp4' poster='http://%1/x.png' autoplay onerror='document.documentElement.dataset.ran = 1'></video>",
+    "<audio autoplay><source src='http://%1/x.ogg'><track src='http://%1/x.vtt'></audio>",
+    "<svg onload='document.documentElement.dataset.ran = 1'><script>document.documentElement.dataset.ran = 1</script>"
+    "<image href='http://%1/x.png'/><use href='http://%1/x.svg#a'/></svg>",
+    "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=document.documentElement.dataset.ran=1&gt;'>",
+    "<style>@import 'http://%1/x.css'; body { background: url(http://%1/x.png) } @font-face { font-family: a; src: url(http://%1/f) }"
+    "</style>",
+    "<p style=\"background: url('http://%1/x.png')\">x</p>",
+    "<table background='http://%1/x.png'><tr><td background='http://%1/y.png'>x</td></tr></table>",
+    "<body background='http://%1/x.png' onload='document.documentElement.dataset.ran = 1'>",
+    "<details open ontoggle='document.documentElement.dataset.ran = 1'><summary>x</summary></details>",
+    "<input autofocus onfocus='document.documentElement.dataset.ran = 1'>",
+    "<div id='ly-header' class='ly-card ly-hero'>not the header</div>",
+    "<noscript><p title=\"</noscript><img src=x onerror=document.documentElement.dataset.ran=1>\"></noscript>",
+    "<blockquote cite='http://%1/'><q cite='http://%1/'>x</q></blockquote>",
+    "<template><img src='http://%1/x.png'></template><portal src='http://%1/'></portal>",
+};
+
+TEST(HostilePost, RunsNothingAndLoadsNothing)
+{
+    Listener listener;
+    Pane pane;
+    QStringList html;
+    for (const char *piece : pieces)
+        html.append(QString::fromLatin1(piece).replace(QLatin1String("%1"), listener.address()));
+    pane.show(html);
+    ASSERT_EQ(pane.count(QStringLiteral(".ly-block")), html.size());
+    pane.js(QStringLiteral("document.querySelectorAll('a, details, input, button').forEach((e) => e.click())"));
+    pane.js(QStringLiteral("document.querySelectorAll('a').forEach((a) => a.dispatchEvent("
+                           "new MouseEvent('click', {bubbles: true, cancelable: true, ctrlKey: true})))"));
+    waitFor([] { return false; }, 700);
+
+    EXPECT_EQ(listener.visits(), 0);
+    EXPECT_EQ(pane.view.refusedRequests(), 0);
+    EXPECT_FALSE(pane.js(QStringLiteral("'ran' in document.documentElement.dataset")).toBool());
+    EXPECT_EQ(pane.js(QStringLiteral("location.href")).toString(), QStringLiteral("lanyard-post://page/index.html"));
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-post :is(script, iframe, object, embed, form, button, svg, math, style, link, meta, base, "
+                                        "video, audio, template, [style], [background], [ping], [srcset], [poster])")), 0);
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-header")), 1);
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-post a[href]")), 0);
+    EXPECT_EQ(pane.js(QStringLiteral("[...document.querySelectorAll('#ly-post *')].filter((e) => "
+                                     "[...e.attributes].some((a) => a.name.startsWith('on'))).length")).toInt(), 0);
+}
+
+// As if cleaning had failed: the page's policy and the guard still hold.
+TEST(HostilePost, MeetsASecondWallBehindTheCleaning)
+{
+    Listener listener;
+    Pane pane;
+    pane.show({QStringLiteral("<p>x</p>")});
+    const QString address = listener.address();
+    pane.js(QStringLiteral("(() => { const raw = (html) => document.body.insertAdjacentHTML('beforeend', html);"
+                           "raw(\"<img src='http://%1/x.png'><img src=x onerror='document.documentElement.dataset.ran=1'>\");"
+                           "raw(\"<iframe src='http://%1/'></iframe><iframe srcdoc='<script>parent.document.documentElement.dataset.ran=1</script>'></iframe>\");"
+                           "raw(\"<link rel=stylesheet href='http://%1/x.css'><div style='background:url(http://%1/y.png);width:9px;height:9px'>x</div>\");"
+                           "raw(\"<object data='http://%1/x.svg'></object><video src='http://%1/x.mp4' autoplay></video>\");"
+                           "raw(\"<img src='file://%2/secret.png' id='file'><img src='lanyard-post://picture/?from=post&path=..%2F..%2Fsecret.png' id='up'>\");"
+                           "raw(\"<form id='form' action='http://%1/' method='get'><input name='a'></form>\");"
+                           "document.getElementById('form').submit();"
+                           "const s = document.createElement('a'); s.href = 'javascript:document.documentElement.dataset.ran=1'; document.body.append(s); s.click();"
+                           "const t = document.createElement('a'); t.href = 'http://%1/'; document.body.append(t);"
+                           "t.addEventListener('click', (e) => e.stopImmediatePropagation(), true); t.click();"
+                           "})()").arg(address, pane.folder()));
+    waitFor([] { return false; }, 700);
+    EXPECT_EQ(listener.visits(), 0);
+    EXPECT_FALSE(pane.js(QStringLiteral("'ran' in document.documentElement.dataset")).toBool());
+    EXPECT_EQ(pane.js(QStringLiteral("location.href")).toString(), QStringLiteral("lanyard-post://page/index.html"));
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-post p")), 1);
+    EXPECT_EQ(pane.js(QStringLiteral("[...document.images].filter((i) => i.naturalWidth > 0).length")).toInt(), 0);
+}
+
+TEST(HostilePost, FramesAndDistantPicturesBecomeCards)
+{
+    Pane pane;
+    pane.show({QStringLiteral("<p><img src='https://www.example.org/a.png' alt='Speaker on stage'></p>"),
+               QStringLiteral("<iframe width=560 src='https://www.youtube.com/embed/abc'></iframe>"),
+               QStringLiteral("<video><source src='https://media.example.net/a.mp4'></video>")});
+    EXPECT_TRUE(pane.text(QStringLiteral(".ly-block:nth-child(1) .ly-card")).contains(QStringLiteral("Picture from example.org, not loaded")));
+    EXPECT_TRUE(pane.text(QStringLiteral(".ly-block:nth-child(1) .ly-card")).contains(QStringLiteral("Speaker on stage")));
+    EXPECT_EQ(pane.text(QStringLiteral(".ly-block:nth-child(2) .ly-card")), QStringLiteral("Video from youtube.com"));
+    EXPECT_EQ(pane.text(QStringLiteral(".ly-block:nth-child(3) .ly-card")), QStringLiteral("Video from media.example.net"));
+    EXPECT_EQ(pane.view.refusedRequests(), 0);
+}
+
+TEST(HostilePost, DeepAndLongPiecesLeaveThePageAlive)
+{
+    Pane pane;
+    pane.show({QStringLiteral("<blockquote>").repeated(10'000) + QStringLiteral("deep"), QStringLiteral("<p>%1</p>").arg(QString(1'000'000, u'x')),
+               QStringLiteral("<pre><code class=\"language-cpp\">%1</code></pre>").arg(QStringLiteral("/*\\\"'").repeated(100'000)),
+               QStringLiteral("<p><img src='data:image/png;base64,%1'></p>").arg(QString(3'000'000, u'A')), QStringLiteral("<p id='last'>alive</p>")});
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.getElementById('post-last') !== null")));
+    EXPECT_EQ(pane.count(QStringLiteral(".ly-block")), 5);
+}
+
+} // namespace
+} // namespace lanyard
