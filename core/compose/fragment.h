@@ -17,11 +17,13 @@ struct Fragment
     bool operator==(const Fragment &) const = default;
 };
 
-// Several as one: own blocks are parted by a blank line.
+// Several as one: own blocks are parted by a blank line, inline ones by a comma.
 Fragment joined(const QList<Fragment> &fragments);
 
-// The edit that puts a fragment into a text at an offset: an own block gets its blank lines, and goes behind the paragraph,
-// fence, list item or front matter that the offset lies in rather than through it.
+// The edit that puts a fragment into a text at an offset: an own block gets one blank line on each side, and goes behind the
+// paragraph, fence, table, list item or front matter that the offset lies in rather than through it. Behind the whole list where it is
+// numbered, because kramdown would count from 1 again; before a fence or comment that never ends, because behind it is inside.
+// Costs a parse of the text.
 TextEdit placed(const Fragment &fragment, const QString &text, qsizetype at);
 
 } // namespace lanyard
