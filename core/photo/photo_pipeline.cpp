@@ -35,7 +35,6 @@ Result<QByteArray> encoded(const QImage &image, const QString &format, int quali
     if (format == QLatin1String("jpeg")) {
         writer.setQuality(qBound(0, quality, 100));
         writer.setOptimizedWrite(true);
-        writer.setProgressiveScanWrite(true);
     }
     if (!writer.write(image))
         return failure("photo.unwritable", QT_TRANSLATE_NOOP("Error", "A copy of %1 could not be made: %2."), {name, writer.errorString()});

@@ -23,11 +23,13 @@ struct PhotoRecipe
     bool operator==(const PhotoRecipe &) const = default;
 };
 
-// All of these are safe from any thread and touch no original.
+// All of these are safe from any thread and touch no original. They fail as readPhotoMetadata() does.
 
 // Turned upright and scaled to fit into `longestSide`; sRGB, never more than 150 megapixels.
 [[nodiscard]] Result<QImage> uprightImage(const QString &path, int longestSide);
-// The bytes of the copy: PNG stays PNG; GIF stays as it is (animations too, metadata-free formats); all else becomes JPEG.
+// The bytes of the copy: PNG stays PNG; GIF keeps its size and its frames and loses every comment (it has no place for a
+// credit); all else becomes JPEG, see-through parts on white. Of an animated WebP or PNG only the first frame is left. A JPEG
+// whose data ends early gives what can be decoded, grey below.
 [[nodiscard]] Result<QByteArray> prepared(const QString &path, const PhotoRecipe &recipe);
 // The extension of what prepared() gives: "jpg", "png", "gif".
 [[nodiscard]] Result<QString> preparedExtension(const QString &path);
