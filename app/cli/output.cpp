@@ -75,7 +75,7 @@ QString isoOffset(const QDateTime &time)
     const int minutes = time.offsetFromUtc() / 60;
     const int size = qAbs(minutes);
     return QStringLiteral("%1%2:%3")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
         .arg(size / 60, 2, 10, QLatin1Char('0'))
         .arg(size % 60, 2, 10, QLatin1Char('0'));
 }
