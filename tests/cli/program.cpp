@@ -9,6 +9,18 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <ostream>
+
+void PrintTo(const QString &text, std::ostream *stream)
+{
+    *stream << '"' << text.toStdString() << '"';
+}
+
+void PrintTo(const QJsonValue &value, std::ostream *stream)
+{
+    *stream << QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).toStdString();
+}
+
 namespace lanyard::test {
 
 namespace {

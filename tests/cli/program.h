@@ -10,6 +10,12 @@
 
 #include <gtest/gtest.h>
 
+#include <iosfwd>
+
+// So that a failed test shows words; GoogleTest looks for these beside the types, in the global namespace.
+void PrintTo(const QString &text, std::ostream *stream);
+void PrintTo(const QJsonValue &value, std::ostream *stream);
+
 namespace lanyard::test {
 
 // What a run of the real program gave.

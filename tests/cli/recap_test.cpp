@@ -112,6 +112,7 @@ TEST_F(Recap, WhatIsToldIsWhatIsWrittenAndASecondRunIsTheSame)
     for (const QString &to : {key("jekyll"), key("wordpress")}) {
         SCOPED_TRACE(to.toStdString());
         const QJsonObject first = exported(key("trip"), to, to);
+        EXPECT_GE(paths(first, key("new")).size(), 1);
         EXPECT_EQ(paths(first, key("new")), filesBelow(at(to)));
         const QJsonObject second = exported(key("trip"), to, to);
         EXPECT_EQ(paths(second, key("same")), filesBelow(at(to)));

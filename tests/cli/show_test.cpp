@@ -160,7 +160,7 @@ TEST_F(Show, RealPostsTellTheirTitles)
     const QJsonObject scale = shown(fixture(key("posts/looking-back-at-scale-x14.github-sync.md")));
     EXPECT_EQ(scale[key("title")], key("Looking Back at SCaLE x14"));
     EXPECT_EQ(scale[key("dialect")], key("github-sync"));
-    EXPECT_EQ(scale[key("pictures")].toArray().size(), 5);
+    EXPECT_EQ(scale[key("pictures")].toArray().size(), 4);
     const QDir posts(fixture(key("posts")));
     for (const QString &name : posts.entryList({key("*.md"), key("*.txt")}, QDir::Files)) {
         SCOPED_TRACE(name.toStdString());
