@@ -53,18 +53,25 @@
         paragraph.replaceWith(gallery);
     };
 
+    // Nothing of the highlighter's work but spans with its classes, under our names, and text.
+    const copied = (parent) => [...parent.childNodes].map((node) => {
+        if (node.nodeType !== Node.ELEMENT_NODE)
+            return document.createTextNode(node.data);
+        const span = document.createElement('span');
+        span.className = node.className.replace(/\bhljs-/g, 'ly-hl-');
+        span.append(...copied(node));
+        return span;
+    });
+
     const colour = (code) => {
         const language = /(?:^| )language-([\w#+-]+)/.exec(code.className);
         const text = code.textContent;
         if (!language || text.length > longestCode || !highlighter.getLanguage(language[1]))
             return;
-        const coloured = DOMPurify.sanitize('<pre>' + highlighter.highlight(language[1], text, true).value + '</pre>',
-            { ALLOWED_TAGS: ['pre', 'span'], ALLOWED_ATTR: ['class'], RETURN_DOM: true });
-        if (coloured.textContent !== text) // never at the cost of the words
-            return;
-        for (const span of coloured.querySelectorAll('span'))
-            span.className = span.className.replace(/(^| )/g, '$1ly-').replace(/ly-hljs/g, 'ly-hl');
-        code.replaceChildren(...document.adoptNode(coloured).firstElementChild.childNodes);
+        const parsed = document.implementation.createHTMLDocument();
+        parsed.body.innerHTML = highlighter.highlight(language[1], text, true).value;
+        if (parsed.body.textContent === text) // never at the cost of the words
+            code.replaceChildren(...copied(parsed.body));
     };
 
     lanyard.colourIn = (root) => {

@@ -14,16 +14,21 @@
             this.element.className = 'ly-block';
         }
 
-        fill(known) {
-            const clean = lanyard.clean(this.html);
+        put(clean, known) {
             this.html = null;
             lanyard.dress(clean);
             const content = document.adoptNode(clean); // only now: a picture loses its pixels on its way through a dead document
             lanyard.showPictures(content, known);
             lanyard.colourIn(content);
+            this.element.classList.toggle('ly-heading', /^H[1-6]$/.test(content.firstElementChild?.nodeName));
             this.element.append(content);
         }
     }
+
+    const fill = (blocks, known) => {
+        const clean = lanyard.cleanAll(blocks.map((block) => block.html));
+        blocks.forEach((block, at) => block.put(clean[at], known));
+    };
 
     class Section {
         constructor(blocks) {
@@ -40,9 +45,7 @@
             if (this.filled)
                 return;
             this.filled = true;
-            for (const block of this.blocks)
-                if (block.html !== null)
-                    block.fill();
+            fill(this.blocks.filter((block) => block.html !== null));
             this.element.classList.remove('ly-unfilled');
         }
     }
@@ -158,7 +161,7 @@
             if (section.blocks.length > splitAbove)
                 this.split(section);
             else if (section.filled)
-                blocks.forEach((block) => block.fill(known));
+                fill(blocks, known);
             if (section.blocks.length === 0 && this.sections.length > 1) {
                 this.sections.splice(this.sections.indexOf(section), 1);
                 section.element.remove();

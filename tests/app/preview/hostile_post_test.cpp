@@ -158,6 +158,26 @@ TEST(HostilePost, MeetsASecondWallBehindTheCleaning)
     EXPECT_EQ(pane.js(QStringLiteral("[...document.images].filter((i) => i.naturalWidth > 0).length")).toInt(), 0);
 }
 
+TEST(HostilePost, WhatABlockLeavesOpenEndsWithTheBlock)
+{
+    Pane pane;
+    const QStringList html{
+        QStringLiteral("<p>a <b>bold</p>"), QStringLiteral("<p>plain</p>"), QStringLiteral("<div><p>in a box</p>"),
+        QStringLiteral("<p>out of it</p>"), QStringLiteral("<p title='q>swallows</p>"), QStringLiteral("<p>what's after</p>"),
+        QStringLiteral("<table><tr><td>cell"), QStringLiteral("<p>below</p>"), QStringLiteral("<!-- never closed"),
+        QStringLiteral("<p>there</p>"), QStringLiteral("</div></section></main><p>within</p>"), QStringLiteral("<p>last</p>"),
+    };
+    pane.show(html);
+    ASSERT_EQ(pane.count(QStringLiteral(".ly-section > .ly-block")), html.size());
+    const QStringList texts{QStringLiteral("a bold"), QStringLiteral("plain"), QStringLiteral("in a box"), QStringLiteral("out of it"),
+                            QString(), QStringLiteral("what's after"), QStringLiteral("cell"), QStringLiteral("below"), QString(),
+                            QStringLiteral("there"), QStringLiteral("within"), QStringLiteral("last")};
+    for (int i = 0; i < texts.size(); ++i)
+        EXPECT_EQ(pane.text(QStringLiteral(".ly-block:nth-child(%1)").arg(i + 1)), texts[i]) << i;
+    EXPECT_EQ(pane.count(QStringLiteral("b")), 1);
+    EXPECT_EQ(pane.count(QStringLiteral("hr")), 0);
+}
+
 TEST(HostilePost, FramesAndDistantPicturesBecomeCards)
 {
     Pane pane;
