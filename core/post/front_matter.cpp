@@ -96,6 +96,9 @@ void FrontMatter::readHead()
 // One broken line need not hide the others: every key whose own lines are valid has its value.
 void FrontMatter::readWhatCanBe()
 {
+    constexpr qsizetype mostKeys = 1000; // nobody writes more by hand
+    if (m_problem->code != "front-matter.yaml" || m_lines.size() > mostKeys)
+        return;
     QList<Value::Entry> entries;
     for (const KeyLines &key : std::as_const(m_lines)) {
         if (!key.closed && m_problem->line > key.line + 2)

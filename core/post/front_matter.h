@@ -62,6 +62,7 @@ private:
     void readHead();
     void readWhatCanBe();
     void readForeignHead();
+    bool linesCanBeTold(const KeyLines *own) const;
     Result<QList<TextEdit>> checked(QList<TextEdit> edits, const QString &key, const std::optional<Value> &wanted) const;
 
     Kind m_kind = Kind::None;

@@ -153,6 +153,20 @@ Result<QList<TextEdit>> FrontMatter::checked(QList<TextEdit> edits, const QStrin
     return edits;
 }
 
+// In invalid YAML: whether nothing above `own` (null: the head's end) could reach down to it.
+bool FrontMatter::linesCanBeTold(const KeyLines *own) const
+{
+    if (m_problem->code != "front-matter.yaml" || m_lines.isEmpty())
+        return false;
+    for (const KeyLines &key : m_lines) {
+        if (&key == own)
+            return true;
+        if (!key.closed)
+            return false;
+    }
+    return true;
+}
+
 Result<QList<TextEdit>> FrontMatter::set(const QString &key, const Value &value) const
 {
     if (m_kind == Kind::Toml || m_kind == Kind::Json)
@@ -177,6 +191,8 @@ Result<QList<TextEdit>> FrontMatter::set(const QString &key, const Value &value)
         if (known.name == key)
             own = &known;
     }
+    if (m_problem && !linesCanBeTold(own))
+        return cannotTell(key, m_problem->line);
     const YamlStyle style = styleFor(m_text, m_lines, own, base, value);
     const QString written = yamlValue(value, style, base);
     if (!own) {
@@ -211,6 +227,8 @@ Result<QList<TextEdit>> FrontMatter::unset(const QString &key) const
         return cannotTell(key, -1);
     QList<TextEdit> edits;
     for (const KeyLines &known : m_lines) {
+        if (known.name == key && m_problem && !linesCanBeTold(&known))
+            return cannotTell(key, m_problem->line);
         if (known.name == key)
             edits += TextEdit{known.at, known.end - known.at, {}};
     }
