@@ -3,6 +3,7 @@
 
 #include "core/compose/session_text.h"
 #include "core/exchange/code_ranges.h"
+#include "core/exchange/line_index.h"
 #include "core/markdown/liquid.h"
 #include "core/post/text_edit.h"
 
@@ -46,6 +47,7 @@ QString bodyWithoutLiquid(const QString &body, const QHash<QString, QString> &va
     if (tags.isEmpty())
         return body;
     const Document document = Document::parse(body);
+    const LineIndex lines(body);
     const QList<NodeRange> ranges = rawRanges(document);
     QList<TextEdit> edits;
     qsizetype commentAt = -1; // where {% comment %} began
@@ -53,7 +55,7 @@ QString bodyWithoutLiquid(const QString &body, const QHash<QString, QString> &va
     for (const LiquidTag &tag : tags) {
         const NodeRange *raw = rangeAt(ranges, tag.at);
         const bool code = raw && (raw->node->kind == NodeKind::Code || raw->node->kind == NodeKind::CodeBlock);
-        const int line = bodyLine + int(QStringView(body).left(tag.at).count(u'\n'));
+        const int line = bodyLine - 1 + lines.lineAt(tag.at);
         const QString name = tag.content.section(QRegularExpression(QStringLiteral("\\s")), 0, 0);
         const qsizetype end = tag.at + tag.length;
         if (commentAt >= 0) {

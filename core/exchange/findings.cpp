@@ -5,14 +5,26 @@
 
 namespace lanyard {
 
+namespace {
+
+constexpr int mostOfAKind = 100;
+
+}
+
+void Findings::add(Finding finding)
+{
+    if (++m_counts[finding.what.code] <= mostOfAKind)
+        m_findings.append(std::move(finding));
+}
+
 void Findings::notice(QByteArray code, const char *sentence, QStringList arguments, int line)
 {
-    m_findings.append({Finding::Kind::Notice, Error{std::move(code), sentence, std::move(arguments), line}});
+    add({Finding::Kind::Notice, Error{std::move(code), sentence, std::move(arguments), line}});
 }
 
 void Findings::warn(QByteArray code, const char *sentence, QStringList arguments, int line)
 {
-    m_findings.append({Finding::Kind::Warning, Error{std::move(code), sentence, std::move(arguments), line}});
+    add({Finding::Kind::Warning, Error{std::move(code), sentence, std::move(arguments), line}});
 }
 
 bool Findings::contains(const QByteArray &code) const

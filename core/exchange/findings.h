@@ -3,11 +3,12 @@
 
 #include "core/review/finding.h"
 
+#include <QHash>
 #include <QList>
 
 namespace lanyard {
 
-// What an export has to say, gathered while it works. Lines are those of the post's file, 1-based; -1: none.
+// What an export has to say, gathered while it works; of one kind not more than anybody reads. Lines are those of the post's file, 1-based; -1: none.
 class Findings
 {
 public:
@@ -17,7 +18,10 @@ public:
     QList<Finding> sorted() const; // by line; those without one first; the same thing said once
 
 private:
+    void add(Finding finding);
+
     QList<Finding> m_findings;
+    QHash<QByteArray, int> m_counts;
 };
 
 } // namespace lanyard

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/kramdown_blocks.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+bool isBlank(const QString &line)
+{
+    return std::all_of(line.begin(), line.end(), [](QChar c) { return c == u' ' || c == u'\t' || c == u'>'; });
+}
+
+// A pipe that no backslash takes away.
+bool hasPipe(const QString &line)
+{
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'\\')
+            ++i;
+        else if (line[i] == u'|')
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+KramdownBlocks::KramdownBlocks(const Document &document, KramdownInline &inlines, KramdownHtml &html, const Figure &figure, int bodyLine, Edits &edits,
+                               Findings &findings)
+    : m_document(document)
+    , m_body(document.body())
+    , m_lines(m_body)
+    , m_inline(inlines)
+    , m_html(html)
+    , m_figure(figure)
+    , m_bodyLine(bodyLine)
+    , m_edits(edits)
+    , m_findings(findings)
+{
+}
+
+void KramdownBlocks::run()
+{
+    blocks(m_document.root().children, Container::Document);
+}
+
+QString KramdownBlocks::lineText(int line) const
+{
+    return m_body.mid(m_lines.start(line), m_lines.end(line) - m_lines.start(line));
+}
+
+QString KramdownBlocks::marksBefore(const Node &node) const
+{
+    QString marks = m_body.mid(m_lines.start(node.firstLine), node.at - m_lines.start(node.firstLine));
+    for (QChar &c : marks)
+        c = c == u'>' || c == u'\t' ? c : QChar(u' '); // a list's own mark stands on its first line only
+    return marks;
+}
+
+void KramdownBlocks::blocks(const std::vector<Node> &nodes, Container container)
+{
+    for (size_t i = 0; i < nodes.size(); ++i)
+        block(nodes, i, container);
+}
+
+void KramdownBlocks::blankLineBefore(const Node &node, Container container)
+{
+    if (node.firstLine < 2 || container == Container::Item || isBlank(lineText(node.firstLine - 1)))
+        return;
+    m_edits.insert(m_lines.start(node.firstLine), container == Container::Quote ? marksBefore(node).trimmed() + u'\n' : QStringLiteral("\n"));
+}
+
+void KramdownBlocks::blankLineAfter(const Node &node, Container container)
+{
+    if (node.lastLine >= m_lines.count() || container == Container::Item || isBlank(lineText(node.lastLine + 1)))
+        return;
+    m_edits.insert(m_lines.end(node.lastLine), container == Container::Quote ? u'\n' + marksBefore(node).trimmed() : QStringLiteral("\n"));
+}
+
+void KramdownBlocks::block(const std::vector<Node> &nodes, size_t index, Container container)
+{
+    const Node &node = nodes[index];
+    const Node *before = index > 0 ? &nodes[index - 1] : nullptr;
+    switch (node.kind) {
+    case NodeKind::Paragraph:
+        if (container != Container::Item && node.at >= 0) {
+            if (const auto figure = m_figure(node)) {
+                m_edits.replace(node.at, node.length, *figure);
+                return;
+            }
+        }
+        m_inline.nodes(node.children, {false, false, container == Container::Document});
+        return;
+    case NodeKind::Heading:
+        heading(node, container);
+        m_inline.nodes(node.children, {false, true, false});
+        return;
+    case NodeKind::ThematicBreak:
+        blankLineBefore(node, container); // right below text, "---" would make it a heading
+        return;
+    case NodeKind::List:
+        list(node, before, container);
+        for (const Node &item : node.children)
+            blocks(item.children, Container::Item);
+        return;
+    case NodeKind::BlockQuote:
+        blocks(node.children, Container::Quote);
+        return;
+    case NodeKind::CodeBlock:
+        code(node);
+        return;
+    case NodeKind::HtmlBlock:
+        m_html.block(nodes, index);
+        return;
+    case NodeKind::Table:
+        table(node, container);
+        return;
+    case NodeKind::FootnoteDefinition:
+        footnote(node);
+        return;
+    default:
+        return;
+    }
+}
+
+void KramdownBlocks::heading(const Node &node, Container container)
+{
+    if (node.at < 0)
+        return;
+    if (m_body[node.at] == u'#') {
+        const qsizetype start = m_lines.start(node.firstLine);
+        if (container == Container::Document && node.at > start)
+            m_edits.remove(start, node.at - start); // kramdown wants it at the line's start
+        return;
+    }
+    // Underlined. One line with a mark at the line's start is the same in both.
+    const QString underline = lineText(node.lastLine);
+    const bool plain = node.lastLine == node.firstLine + 1 && !underline.startsWith(u' ');
+    if (plain)
+        return;
+    if (container != Container::Document) {
+        m_findings.warn("export.underlined-heading", QT_TRANSLATE_NOOP("Error", "Jekyll does not take this for a heading. Write it with # on one line."), {}, fileLine(node));
+        return;
+    }
+    m_edits.insert(node.at, QString(node.level, u'#') + u' ');
+    for (int line = node.firstLine; line + 1 < node.lastLine; ++line) {
+        qsizetype next = m_lines.start(line + 1);
+        while (next < m_body.size() && (m_body[next] == u' ' || m_body[next] == u'\t'))
+            ++next;
+        m_edits.replace(m_lines.end(line), next - m_lines.end(line), QStringLiteral(" "));
+    }
+    m_edits.remove(m_lines.end(node.lastLine - 1), m_lines.end(node.lastLine) - m_lines.end(node.lastLine - 1));
+}
+
+void KramdownBlocks::list(const Node &node, const Node *before, Container container)
+{
+    if (node.at < 0)
+        return;
+    const QString marks = container == Container::Document ? QString() : marksBefore(node);
+    if (before && before->kind == NodeKind::List) // two lists to CommonMark, one to kramdown: its end-of-block mark parts them
+        m_edits.insert(m_lines.start(node.firstLine), marks + QStringLiteral("^\n"));
+    if (!node.ordered)
+        return;
+    for (const Node &item : node.children) {
+        qsizetype at = item.at;
+        while (at >= 0 && at < m_body.size() && m_body[at].isDigit())
+            ++at;
+        if (at > item.at && at < m_body.size() && m_body[at] == u')')
+            m_edits.replace(at, 1, QStringLiteral("."));
+    }
+    if (node.start != 1)
+        m_edits.insert(m_lines.end(node.lastLine), u'\n' + marks + QStringLiteral("{: start=\"%1\"}").arg(node.start));
+}
+
+void KramdownBlocks::code(const Node &node)
+{
+    if (node.at < 0 || (m_body[node.at] != u'`' && m_body[node.at] != u'~'))
+        return;
+    const QChar mark = m_body[node.at];
+    qsizetype marks = node.at;
+    while (marks < m_body.size() && m_body[marks] == mark)
+        ++marks;
+    const QString fence(marks - node.at, mark);
+
+    if (!node.info.isEmpty()) { // the language alone, or kramdown sees no code at all
+        static const QRegularExpression word(QStringLiteral("^\\{?\\s*\\.?([A-Za-z0-9_+#.-]+)"));
+        const QString language = word.match(node.info).captured(1);
+        const qsizetype end = m_lines.end(node.firstLine);
+        if (QStringView(m_body).mid(marks, end - marks).trimmed() != language)
+            m_edits.replace(marks, end - marks, language);
+    }
+    QString last = lineText(node.lastLine);
+    last.remove(QRegularExpression(QStringLiteral("^[\\s>]+")));
+    last = last.trimmed();
+    const bool closed = node.lastLine > node.firstLine && last.size() >= fence.size() && last.count(mark) == last.size();
+    if (!closed)
+        m_edits.insert(m_lines.end(node.lastLine), u'\n' + marksBefore(node) + fence);
+}
+
+void KramdownBlocks::table(const Node &node, Container container)
+{
+    blankLineBefore(node, container);
+    blankLineAfter(node, container);
+    for (const Node &row : node.children) {
+        if (row.firstLine > 0 && row.at >= 0 && !hasPipe(lineText(row.firstLine)))
+            m_edits.insert(row.at, QStringLiteral("| ")); // without one the table would end here
+        for (const Node &cell : row.children)
+            m_inline.nodes(cell.children, {true, false, false});
+    }
+}
+
+void KramdownBlocks::footnote(const Node &node)
+{
+    static const QRegularExpression name(QStringLiteral("^\\w[\\w:-]*$"), QRegularExpression::UseUnicodePropertiesOption);
+    if (!name.match(node.literal).hasMatch())
+        m_findings.warn("export.footnote-name", QT_TRANSLATE_NOOP("Error", "Jekyll takes letters, digits and hyphens only in a footnote's name; [^%1] shows as text."),
+                        {node.literal}, fileLine(node));
+    blocks(node.children, Container::Item);
+}
+
+} // namespace lanyard
