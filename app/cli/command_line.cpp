@@ -25,7 +25,7 @@ std::optional<int> CommandLine::read(const QStringList &arguments)
     }
     if (has(QStringLiteral("help")))
         return print(help());
-    if (m_words.size() < m_usage.fewest)
+    if (m_words.size() < m_usage.fewest || m_words.contains(QString()))
         return wrong(QStringLiteral("Please name %1.").arg(m_usage.words));
     if (m_usage.most >= 0 && m_words.size() > m_usage.most)
         return wrong(QStringLiteral("\"%1\" is one word too many.").arg(m_words[m_usage.most]));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "core/compose/recap_times.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -51,8 +53,9 @@ int fail(const Error &error)
 
 QString sentence(const Error &error)
 {
-    return error.line > 0 ? QStringLiteral("%1 (line %2)").arg(error.english(), QString::number(error.line))
-                          : error.english();
+    const QString line = QString::number(error.line);
+    const bool told = error.line <= 0 || error.arguments.contains(line);
+    return told ? error.english() : QStringLiteral("%1 (line %2)").arg(error.english(), line);
 }
 
 QString plain(const QString &text)
@@ -70,22 +73,14 @@ QString counted(qsizetype count, const QString &one, const QString &many)
     return QString::number(count) + u' ' + (count == 1 ? one : many);
 }
 
-QString isoOffset(const QDateTime &time)
-{
-    const int minutes = time.offsetFromUtc() / 60;
-    const int size = qAbs(minutes);
-    return QStringLiteral("%1%2:%3")
-        .arg(QLatin1Char(minutes < 0 ? '-' : '+'))
-        .arg(size / 60, 2, 10, QLatin1Char('0'))
-        .arg(size % 60, 2, 10, QLatin1Char('0'));
-}
-
 QString isoTime(const QDateTime &time, bool offsetKnown)
 {
-    if (!time.isValid())
-        return {};
-    const QString clock = time.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss"));
-    return offsetKnown ? clock + isoOffset(time) : clock;
+    return writtenMoment(time, offsetKnown); // as posts write it
+}
+
+QString isoOffset(const QDateTime &time)
+{
+    return isoTime(time, true).right(6);
 }
 
 } // namespace lanyard::cli

@@ -25,7 +25,7 @@ constexpr int WrongUsage = 2;
 void say(const QString &sentence);
 int fail(const Error &error); // says it and gives Failed
 
-QString sentence(const Error &error); // with its line, if it has one
+QString sentence(const Error &error); // with its line, if it has one and doesn't tell it itself
 // On one line and without control characters, so that a strange file can't play with the terminal.
 QString plain(const QString &text);
 QString counted(qsizetype count, const QString &one, const QString &many); // "1 session", "3 sessions"

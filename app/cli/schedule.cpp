@@ -61,7 +61,7 @@ int schedule(const QStringList &arguments)
 
     if (schedule->zoneMissing)
         sayZoneMissing();
-    else if (line.has(zone) && schedule->event.timeZone != options.timeZone)
+    else if (line.has(zone) && !schedule->event.timeZone.isEmpty() && schedule->event.timeZone != options.timeZone)
         say(QStringLiteral("The file says that its times are those of %1, so --zone %2 was not used.")
                 .arg(QString::fromUtf8(schedule->event.timeZone), line.value(zone)));
     sayNotes(schedule->notes);

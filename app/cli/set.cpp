@@ -37,6 +37,9 @@ Result<Value> fieldValue(Field field, const QString &text)
             return Value::boolean(text == u"true");
         return failure("cli.draft", QT_TRANSLATE_NOOP("Error", "A draft is true or false, not \"%1\"."), {text});
     case Field::Date:
+        if (text.isEmpty())
+            return failure("cli.empty-date",
+                           QT_TRANSLATE_NOOP("Error", "A date can't be empty; lanyard-cli unset takes it out."));
         if (parsePostDate(text))
             return Value::date(text);
         return failure("cli.date",

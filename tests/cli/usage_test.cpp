@@ -2,6 +2,7 @@
 #include "tests/cli/program.h"
 
 #include <QDir>
+#include <QProcess>
 
 using namespace lanyard::test;
 
@@ -23,6 +24,7 @@ TEST(Usage, WrongCallsGiveTwoAndOneLineWithAHint)
         {{QStringLiteral("show"), post, post}, QStringLiteral("one word too many")},
         {{QStringLiteral("show"), post, QStringLiteral("--jason")}, QStringLiteral("jason")},
         {{QStringLiteral("show"), post, QStringLiteral("--json=yes")}, QStringLiteral("json")},
+        {{QStringLiteral("show"), QString()}, QStringLiteral("the post's file or folder")},
         {{QStringLiteral("set"), post}, QStringLiteral("KEY=VALUE")},
         {{QStringLiteral("set"), post, QStringLiteral("title")}, QStringLiteral("KEY=VALUE")},
         {{QStringLiteral("set"), post, QStringLiteral("colour=red")}, QStringLiteral("excerpt")},
@@ -135,5 +137,17 @@ TEST(Usage, WhatCannotBeDoneGivesOneAndOneSentence)
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
               QStringList{QStringLiteral("bare")});
 }
+
+#ifdef Q_OS_LINUX
+TEST(Usage, AFullDiskIsNotSuccess)
+{
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(LANYARD_CLI), {QStringLiteral("render"), sample(QStringLiteral("harbour.md"))});
+    ASSERT_TRUE(process.waitForFinished());
+    EXPECT_EQ(process.exitCode(), 1);
+    EXPECT_EQ(process.readAllStandardError().count('\n'), 1);
+}
+#endif
 
 } // namespace
