@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/flow_worker.h"
 
+#include "core/exchange/liquid_values.h"
 #include "core/review/word_count.h"
 
 namespace lanyard {
-
-namespace {
-
-// "site.author.name" and the like, for every scalar of the configuration.
-void collect(const Value &value, const QString &prefix, QHash<QString, QString> *names)
-{
-    for (const auto &[key, entry] : value.entries()) {
-        const QString name = prefix + u'.' + key;
-        if (entry.kind() == Value::Kind::Map)
-            collect(entry, name, names);
-        else if (entry.kind() != Value::Kind::List && !entry.isNull())
-            names->insert(name, entry.text());
-    }
-}
-
-} // namespace
 
 void FlowWorker::setNames(const QString &postName, const Site &site)
 {
@@ -72,11 +57,7 @@ ParseOptions FlowWorker::options() const
 {
     ParseOptions options;
     options.smartPunctuation = true; // as Jekyll's kramdown will print it
-    collect(Post(m_head.text).frontMatter().values(), QStringLiteral("page"), &options.liquid);
-    collect(m_site.config, QStringLiteral("site"), &options.liquid);
-    options.liquid.insert(QStringLiteral("page.title"), m_head.fields.title);
-    options.liquid.insert(QStringLiteral("site.url"), m_site.url);
-    options.liquid.insert(QStringLiteral("site.baseurl"), m_site.baseUrl);
+    options.liquid = liquidValues(Post(m_head.text), m_head.fields, m_site);
     return options;
 }
 

@@ -104,11 +104,11 @@ void Actions::fillToolBar(QToolBar *bar)
     bar->addActions({showPreview, exportPost});
 }
 
-void Actions::setPostOpen(bool open)
+void Actions::setPostOpen(bool isOpen)
 {
     for (QAction *action : {save, saveAs, exportPost, close, undo, redo, cut, copy, paste, selectAll, find, findNext, findPrevious,
                             importSchedule, addPhotos, showPreview, zoomIn, zoomOut, zoomUsual})
-        action->setEnabled(open);
+        action->setEnabled(isOpen);
 }
 
 } // namespace lanyard

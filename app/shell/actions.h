@@ -50,7 +50,7 @@ public:
     void fillMenuBar(QMenuBar *bar);
     void fillToolBar(QToolBar *bar);
     // Commands that need an open post.
-    void setPostOpen(bool open);
+    void setPostOpen(bool isOpen);
 
 private:
     QAction *add(const QString &name, const QString &text, const QKeySequence &keys = {}, const QString &iconName = {});

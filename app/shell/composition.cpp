@@ -6,6 +6,7 @@
 #include "app/editor/find_bar.h"
 #include "app/editor/markdown_editor.h"
 #include "app/exchange/export_dialog.h"
+#include "app/preview/preview_view.h"
 #include "app/shell/main_window.h"
 #include "app/shell/new_recap_dialog.h"
 #include "app/shell/notice_bar.h"
@@ -36,7 +37,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_startPage = new StartPage(m_actions);
     m_desk = new WritingDesk(*m_document, *m_flow);
     if (!m_dialogs)
-        m_dialogs = std::make_unique<NativeDialogs>(m_desk, world.settings);
+        m_dialogs = std::make_unique<NativeDialogs>(world.settings);
     m_posts = std::make_unique<PostFlow>(world.files, *m_document, m_journal, *m_keeper, *m_dialogs, world.settings);
     m_shelves = std::make_unique<Shelves>(*m_workspace, *m_desk->editor(), *m_dialogs);
     m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, *m_shelves, world.settings);

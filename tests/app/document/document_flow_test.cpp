@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document_flow.h"
+
+#include "tests/support/app/wait.h"
+
+#include <QPlainTextDocumentLayout>
+#include <QRandomGenerator>
+#include <QTextBlock>
+#include <QTextCursor>
+
+#include <gtest/gtest.h>
+
+namespace lanyard::test {
+
+namespace {
+
+// Keeps what the flow says, as the preview does.
+class DocumentFlowTest : public ::testing::Test
+{
+protected:
+    DocumentFlowTest()
+    {
+        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        QObject::connect(&flow, &DocumentFlow::blocksReset, &document, [this](const QList<PreviewBlock> &all, const QList<int> &lines) {
+            blocks = all;
+            firstLines = lines;
+            ++resets;
+        });
+        QObject::connect(&flow, &DocumentFlow::patched, &document, [this](const Patch &patch) {
+            for (const BlockSplice &splice : patch.splices) {
+                blocks.remove(splice.at, splice.removed);
+                for (int i = 0; i < splice.inserted.size(); ++i)
+                    blocks.insert(splice.at + i, splice.inserted[i]);
+            }
+            firstLines = patch.firstLines;
+        });
+    }
+
+    void settle() { ASSERT_TRUE(waitUntil([this] { return flow.isSettled(); })); }
+
+    void expectWholeParse()
+    {
+        QString text = document.toRawText();
+        text.replace(QChar::ParagraphSeparator, u'\n');
+        const qsizetype head = flow.headText().size();
+        ParseOptions options;
+        options.smartPunctuation = true;
+        options.liquid.insert(QStringLiteral("page.title"), flow.head().fields.title);
+        const QList<PreviewBlock> whole = previewBlocks(text.mid(head), options);
+        ASSERT_EQ(html(blocks).toStdString(), html(whole).toStdString());
+        ASSERT_EQ(firstLines.size(), whole.size());
+        for (int i = 0; i < whole.size(); ++i)
+            ASSERT_EQ(firstLines[i], whole[i].firstLine + flow.headLines()) << "block " << i;
+    }
+
+    QTextDocument document;
+    DocumentFlow flow{&document};
+    QList<PreviewBlock> blocks;
+    QList<int> firstLines;
+    int resets = 0;
+};
+
+} // namespace
+
+TEST(HeadLines, EndWhereJekyllEndsTheFrontMatter)
+{
+    const auto count = [](const QString &text) {
+        const QStringList lines = text.split(u'\n');
+        return headLineCount([&](int i) { return i < lines.size() ? (lines[i].isNull() ? QStringLiteral("") : lines[i]) : QString(); });
+    };
+    const std::pair<QString, int> cases[] = {
+        {QStringLiteral("---\na: b\n---\ntext"), 3},  {QStringLiteral("---  \na: b\n...\t\ntext"), 3},
+        {QStringLiteral("---\n---\n"), 2},           {QStringLiteral("text\n---\na: b\n---\n"), 0},
+        {QStringLiteral("---\nnever closed\n"), 0},  {QStringLiteral("+++\na = 1\n+++\n"), 3},
+        {QStringLiteral("{\n\"a\": 1\n}\ntext"), 3}, {QStringLiteral("\n---\na: b\n---\n"), 0},
+        {QStringLiteral("--- a\nb: c\n---\n"), 0},   {QString(), 0},
+    };
+    for (const auto &[text, lines] : cases) {
+        EXPECT_EQ(count(text), lines) << text.toStdString();
+        if (!text.startsWith(u'{')) {
+            EXPECT_EQ(FrontMatter::parse(text).bodyLine() - 1, lines) << "core disagrees: " << text.toStdString();
+        }
+    }
+}
+
+TEST_F(DocumentFlowTest, TheHeadIsNotPartOfTheBody)
+{
+    document.setPlainText(QStringLiteral("---\ntitle: A trip\n---\n\n# {{ page.title }}\n\nText.\n"));
+    settle();
+    EXPECT_EQ(flow.head().fields.title, QStringLiteral("A trip"));
+    EXPECT_EQ(flow.headLines(), 3);
+    ASSERT_EQ(blocks.size(), 2);
+    EXPECT_TRUE(blocks[0].html.contains(QStringLiteral("A trip"))) << blocks[0].html.toStdString();
+    EXPECT_EQ(flow.settledText().words, 3);
+    expectWholeParse();
+}
+
+TEST_F(DocumentFlowTest, ATypedKeyIsAPatchAndNotAReset)
+{
+    document.setPlainText(QStringLiteral("---\ntitle: A\n---\none\n\ntwo\n\nthree\n"));
+    settle();
+    const int before = resets;
+    QTextCursor cursor(document.findBlockByNumber(5));
+    cursor.insertText(QStringLiteral("x"));
+    settle();
+    EXPECT_EQ(resets, before);
+    EXPECT_EQ(blocks[1].html.trimmed(), QStringLiteral("<p>xtwo</p>"));
+    expectWholeParse();
+}
+
+TEST_F(DocumentFlowTest, AChangedTitleReachesTheBodyThatNamesIt)
+{
+    document.setPlainText(QStringLiteral("---\ntitle: Old\n---\n{{ page.title }}\n"));
+    settle();
+    QTextCursor cursor(document.findBlockByNumber(1));
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    cursor.insertText(QStringLiteral("er"));
+    settle();
+    EXPECT_TRUE(blocks[0].html.contains(QStringLiteral("Older"))) << blocks[0].html.toStdString();
+    expectWholeParse();
+}
+
+TEST_F(DocumentFlowTest, BrokenYamlIsSaidAndTheBodyStillShown)
+{
+    document.setPlainText(QStringLiteral("---\ntitle: Recap: day one\ntags: [a\n---\nText.\n"));
+    settle();
+    ASSERT_TRUE(flow.head().problem.has_value());
+    EXPECT_GT(flow.head().problem->line, 0);
+    ASSERT_EQ(blocks.size(), 1);
+    EXPECT_EQ(blocks[0].html.trimmed(), QStringLiteral("<p>Text.</p>"));
+}
+
+TEST_F(DocumentFlowTest, RandomEditsAlwaysGiveWhatAWholeParseGives)
+{
+    const quint32 seed = 20261122;
+    QRandomGenerator random(seed);
+    const QStringList pieces{QStringLiteral("word "), QStringLiteral("\n"),        QStringLiteral("\n\n"),      QStringLiteral("---\n"),
+                             QStringLiteral("# "),    QStringLiteral("```\n"),     QStringLiteral("- item\n"), QStringLiteral("title: x\n"),
+                             QStringLiteral("> "),    QStringLiteral("[a]: /b\n"), QStringLiteral("[a]"),      QStringLiteral("...")};
+    document.setPlainText(QStringLiteral("---\ntitle: A\ndate: 2026-01-01\n---\n\none\n\ntwo [a]\n\n- x\n- y\n\n```\ncode\n```\n"));
+    for (int i = 0; i < 300; ++i) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(int(random.bounded(document.characterCount())));
+        if (random.bounded(3) == 0)
+            cursor.setPosition(qMin(document.characterCount() - 1, cursor.position() + int(random.bounded(12))), QTextCursor::KeepAnchor);
+        if (random.bounded(10) == 0)
+            document.undo();
+        else
+            cursor.insertText(pieces[random.bounded(pieces.size())]);
+        if (i % 10 == 0) {
+            settle();
+            expectWholeParse();
+            ASSERT_FALSE(HasFatalFailure()) << "seed " << seed << ", step " << i;
+        }
+    }
+}
+
+} // namespace lanyard::test
