@@ -79,8 +79,10 @@ private:
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         if (renderer.isValid()) {
             QPainter painter(&image);
-            painter.setOpacity(colour.alphaF());
             renderer.render(&painter);
+            // The whole at once: strokes that are dimmed one by one would show where they cross.
+            painter.setCompositionMode(QPainter::CompositionMode_DestinationIn);
+            painter.fillRect(image.rect(), QColor(0, 0, 0, colour.alpha()));
         }
         return QPixmap::fromImage(image);
     }
