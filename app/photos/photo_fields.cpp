@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/photos/photo_fields.h"
+
+#include "app/ui/icons.h"
+#include "app/ui/when.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+
+namespace lanyard {
+namespace {
+
+constexpr int restMilliseconds = 400;
+
+} // namespace
+
+PhotoFields::PhotoFields(QWidget *parent)
+    : QWidget(parent), m_heading(new QLabel), m_alt(new QPlainTextEdit), m_caption(new QLineEdit), m_credit(new QLineEdit),
+      m_licence(new QComboBox), m_noticeIcon(new QLabel), m_notice(new QLabel)
+{
+    setObjectName(QStringLiteral("photoFields"));
+    m_heading->setObjectName(QStringLiteral("photoHeading"));
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+
+    m_alt->setTabChangesFocus(true);
+    m_alt->setFixedHeight(3 * m_alt->fontMetrics().lineSpacing() + 12);
+    m_licence->setEditable(true);
+    m_licence->setInsertPolicy(QComboBox::NoInsert);
+    m_licence->addItems({QString(), QStringLiteral("CC0 1.0"), QStringLiteral("CC BY 4.0"), QStringLiteral("CC BY-SA 4.0"),
+                         QStringLiteral("CC BY-NC 4.0"), QStringLiteral("CC BY-NC-SA 4.0"), tr("All rights reserved")});
+    m_licence->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+
+    auto *form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addField(form, tr("&Alt text"), m_alt, QStringLiteral("photoAlt"), tr("What the photo shows, for readers who can't see it"));
+    addField(form, tr("Ca&ption"), m_caption, QStringLiteral("photoCaption"), tr("Shown below the photo"));
+    addField(form, tr("C&redit"), m_credit, QStringLiteral("photoCredit"), tr("Who took the photo"));
+    addField(form, tr("&Licence"), m_licence, QStringLiteral("photoLicence"), tr("How others may use it"));
+    m_alt->setPlaceholderText(m_alt->toolTip());
+    m_caption->setPlaceholderText(m_caption->toolTip());
+    m_credit->setPlaceholderText(m_credit->toolTip());
+    m_licence->lineEdit()->setPlaceholderText(m_licence->toolTip());
+
+    m_notice->setObjectName(QStringLiteral("photoNotice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    auto *notice = new QHBoxLayout;
+    notice->setSpacing(8);
+    notice->addWidget(m_noticeIcon, 0, Qt::AlignTop);
+    notice->addWidget(m_notice, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    column->addWidget(m_heading);
+    column->addLayout(form);
+    column->addLayout(notice);
+    column->addStretch(1);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &PhotoFields::tellNow);
+    const auto typing = [this] {
+        if (m_filling)
+            return;
+        m_pending = true;
+        m_rest.start();
+    };
+    connect(m_alt, &QPlainTextEdit::textChanged, this, typing);
+    connect(m_caption, &QLineEdit::textChanged, this, typing);
+    connect(m_credit, &QLineEdit::textChanged, this, typing);
+    connect(m_licence, &QComboBox::editTextChanged, this, typing);
+    setPhoto(Photo());
+    fill(true);
+}
+
+void PhotoFields::addField(QFormLayout *form, const QString &label, QWidget *field, const QString &name, const QString &purpose)
+{
+    field->setObjectName(name);
+    field->setToolTip(purpose);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setAccessibleDescription(purpose);
+    field->setAcceptDrops(false); // files that fall here are photos to be added, not text
+    field->installEventFilter(this);
+    form->addRow(label, field);
+    if (const auto *choice = qobject_cast<QComboBox *>(field))
+        choice->lineEdit()->installEventFilter(this); // which has the focus
+}
+
+void PhotoFields::setPhoto(const Photo &photo)
+{
+    const bool another = photo.file != m_photo.file;
+    if (another)
+        tellNow();
+    m_photo = photo;
+    // What is being typed wins over what the text says; it is told when the hand rests.
+    if (another || !m_pending)
+        fill(another);
+}
+
+void PhotoFields::fill(bool another)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    setEnabled(!m_photo.file.isEmpty());
+    const QString name = m_photo.file.section(u'/', -1);
+    const QString taken = dayAndTime(m_photo.taken);
+    m_heading->setText(name.isEmpty()    ? tr("Select a photo to describe it.")
+                       : taken.isEmpty() ? name
+                                         : tr("%1, taken %2").arg(name, taken));
+    // Setting a text moves the cursor, so not for a blank that the writer is about to put a word behind.
+    const auto stale = [another](const QString &shown, const QString &text) {
+        return shown != text && (another || shown.simplified() != text);
+    };
+    if (stale(m_alt->toPlainText(), m_photo.alt))
+        m_alt->setPlainText(m_photo.alt);
+    if (stale(m_caption->text(), m_photo.caption))
+        m_caption->setText(m_photo.caption);
+    if (stale(m_credit->text(), m_photo.credit))
+        m_credit->setText(m_photo.credit);
+    if (stale(m_licence->currentText(), m_photo.licence))
+        m_licence->setEditText(m_photo.licence);
+}
+
+Photo PhotoFields::typed() const
+{
+    Photo photo = m_photo;
+    // One line each: they stand in a Markdown image or a YAML line. Blanks alone are nothing.
+    photo.alt = m_alt->toPlainText().simplified();
+    photo.caption = m_caption->text().simplified();
+    photo.credit = m_credit->text().simplified();
+    photo.licence = m_licence->currentText().simplified();
+    return photo;
+}
+
+void PhotoFields::tellNow()
+{
+    if (!m_pending)
+        return;
+    m_pending = false;
+    m_rest.stop();
+    const Photo now = typed();
+    if (now == m_photo || m_photo.file.isEmpty())
+        return;
+    m_photo = now;
+    emit edited(now);
+}
+
+bool PhotoFields::eventFilter(QObject *watched, QEvent *event)
+{
+    // A shortcut such as Save is about to look at the text.
+    const bool shortcut = event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->modifiers().testAnyFlags(Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (shortcut || event->type() == QEvent::FocusOut)
+        tellNow();
+    return QWidget::eventFilter(watched, event);
+}
+
+void PhotoFields::setNotice(const QString &problem, bool hasPlace)
+{
+    m_problem = problem;
+    m_hasPlace = hasPlace;
+    drawNotice();
+}
+
+void PhotoFields::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawNotice();
+    QWidget::changeEvent(event);
+}
+
+void PhotoFields::drawNotice()
+{
+    const bool shown = !m_problem.isEmpty() || m_hasPlace;
+    m_notice->setVisible(shown);
+    m_noticeIcon->setVisible(shown);
+    if (!shown)
+        return;
+    m_notice->setText(m_problem.isEmpty() ? tr("The file tells where the photo was taken; exports leave that out.") : m_problem);
+    const QString drawing = m_problem.isEmpty() ? QStringLiteral("place") : QStringLiteral("warning");
+    m_noticeIcon->setPixmap(icon(drawing).pixmap({16, 16}, devicePixelRatioF()));
+}
+
+} // namespace lanyard
