@@ -78,20 +78,19 @@ QString withLineEnds(const QString &text, const TextShape &shape)
     const QList<QStringView> now = QStringView(text).split(u'\n');
     const QList<qsizetype> sources = matchedLines(before, now);
 
+    QStringList newEnds(now.size());
+    for (qsizetype i = now.size() - 2; i >= 0; --i) {
+        const QString old = sources[i] >= 0 ? shape.lineEnds.value(sources[i]) : QString();
+        newEnds[i] = old.isEmpty() ? shape.lineEnd : old;
+        // "\r" and then an empty line that ends in "\n" would be one end when read again.
+        if (newEnds[i] == QLatin1String("\r") && now[i + 1].isEmpty() && newEnds[i + 1] == QLatin1String("\n"))
+            newEnds[i] = newEnds[i + 1];
+    }
     QString result;
     result.reserve(text.size() + now.size());
     for (qsizetype i = 0; i < now.size(); ++i) {
-        // "\r" and an empty line that ends in "\n" would be one end when read again.
-        const auto endOf = [&](qsizetype line) {
-            const QString old = sources[line] >= 0 ? shape.lineEnds.value(sources[line]) : QString();
-            return old.isEmpty() ? shape.lineEnd : old;
-        };
         result += now[i];
-        if (i + 1 == now.size())
-            break;
-        const bool nextIsBareLineFeed = now[i + 1].isEmpty() && i + 2 < now.size() && endOf(i + 1) == QLatin1String("\n");
-        const QString end = endOf(i);
-        result += end == QLatin1String("\r") && nextIsBareLineFeed ? QStringLiteral("\n") : end;
+        result += newEnds[i];
     }
     return result;
 }

@@ -48,7 +48,8 @@ private:
         }
         for (const auto &[old, young] : anchors) {
             m_source[young] = old;
-            m_work += {{before.from, old}, {now.from, young}};
+            if (old > before.from && young > now.from)
+                m_work += {{before.from, old}, {now.from, young}};
             before.from = old + 1;
             now.from = young + 1;
         }

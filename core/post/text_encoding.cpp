@@ -37,6 +37,7 @@ struct Converted
     QByteArray bytes;
     size_t used = 0; // input bytes before the one that could not be converted
     bool whole = false;
+    bool known = false; // whether there is a converter of that name
 };
 
 Converted converted(const char *data, size_t size, const char *to, const char *from)
@@ -45,6 +46,7 @@ Converted converted(const char *data, size_t size, const char *to, const char *f
     const Converter converter(to, from);
     if (!converter.isOpen())
         return result;
+    result.known = true;
     char *in = const_cast<char *>(data); // iconv's old signature; it does not write there
     size_t left = size;
     bool flushing = false;
@@ -234,7 +236,7 @@ Result<QByteArray> encodedText(const QString &text, const QByteArray &encoding, 
         return mark + result.bytes;
 
     const qsizetype at = qsizetype(result.used / sizeof(QChar));
-    if (at >= text.size()) // not the text's fault: this computer has no such converter
+    if (!result.known || at >= text.size())
         return failure("post.encoding", QT_TRANSLATE_NOOP("Error", "This computer can't write the encoding %1."), {QString::fromLatin1(encoding)});
     const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
     const uint point = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
