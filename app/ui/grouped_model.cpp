@@ -102,6 +102,7 @@ void GroupedModel::tellAllChanged()
 GroupedFilter::GroupedFilter(GroupedModel *model, QObject *parent) : QSortFilterProxyModel(parent), m_model(model)
 {
     setRecursiveFilteringEnabled(true); // a group stays as long as an item of it does
+    setFilterRole(Qt::CheckStateRole); // its change alone may bring a group back, as with "attended only"
     setSourceModel(model);
     connect(model, &GroupedModel::acceptanceChanged, this, [this] { invalidateFilter(); });
 }
