@@ -93,8 +93,10 @@ void PhotoFields::addField(QFormLayout *form, const QString &label, QWidget *fie
     field->setAcceptDrops(false); // files that fall here are photos to be added, not text
     field->installEventFilter(this);
     form->addRow(label, field);
-    if (const auto *choice = qobject_cast<QComboBox *>(field))
+    if (const auto *choice = qobject_cast<QComboBox *>(field)) {
+        choice->lineEdit()->setAcceptDrops(false);
         choice->lineEdit()->installEventFilter(this); // which has the focus
+    }
 }
 
 void PhotoFields::setPhoto(const Photo &photo)
