@@ -43,15 +43,17 @@ std::vector<Piece> blocksInTextOrder(const ParsedText &parsed)
     return pieces;
 }
 
-// Reference definitions leave no block; their lines get one that shows nothing.
+// Reference definitions leave no block; their lines get one that shows nothing, each run of lines its own.
 void addDefinitions(const SourceText &source, int from, int to, std::vector<Piece> *pieces)
 {
-    while (from <= to && source.isBlank(from))
-        ++from;
-    while (to > from && source.isBlank(to))
-        --to;
-    if (from <= to)
-        pieces->push_back({nullptr, from, to});
+    for (int line = from; line <= to; ++line) {
+        if (source.isBlank(line))
+            continue;
+        const int first = line;
+        while (line < to && !source.isBlank(line + 1))
+            ++line;
+        pieces->push_back({nullptr, first, line});
+    }
 }
 
 std::vector<Piece> allPieces(const ParsedText &parsed)

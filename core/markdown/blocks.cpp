@@ -76,7 +76,7 @@ private:
 
 QList<PreviewBlock> previewBlocks(const QString &body, const ParseOptions &options)
 {
-    ParsedText parsed = parseText(body, {}, options, false);
+    ParsedText parsed = parseText(body, options);
     const Drafts drafts = draftBlocks(parsed, options);
     WholeBody whole(drafts);
     QList<PreviewBlock> blocks;

@@ -126,6 +126,11 @@ public:
     }
 
     CmarkTree run(cmark_node *document);
+    QStringList labels(cmark_node *document)
+    {
+        collectLabels(document);
+        return m_labels;
+    }
 
 private:
     Node converted(cmark_node *node, NodeKind kind);
@@ -333,7 +338,7 @@ CmarkTree Conversion::run(cmark_node *document)
     return tree;
 }
 
-// Every label that the text seems to define. Asked for in the prelude, so that cmark keeps the ones without a reference too.
+// Every label of a footnote that the text seems to define.
 QStringList definedLabels(const QString &text)
 {
     static const QRegularExpression definition(QStringLiteral("\\[\\^([^\\] \\r\\n\\t]+)\\]:"));
@@ -343,6 +348,69 @@ QStringList definedLabels(const QString &text)
     for (auto it = definition.globalMatch(text); it.hasNext();)
         labels.append(it.next().captured(1));
     return labels;
+}
+
+// Refers to the labels, so that cmark keeps their definitions. Returns the number of lines.
+int feedLabels(const Parser &parser, const QStringList &labels)
+{
+    if (labels.isEmpty())
+        return 0;
+    for (const QString &label : labels)
+        feed(parser, QStringLiteral("[^%1]\n").arg(label));
+    feed(parser, QStringLiteral("\n"));
+    return int(labels.size()) + 1;
+}
+
+bool isOpen(cmark_node *node)
+{
+    switch (cmark_node_get_type(node)) {
+    case CMARK_NODE_LIST:
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+        return true;
+    case CMARK_NODE_CODE_BLOCK: {
+        int length = 0;
+        int offset = 0;
+        char character = 0;
+        return !cmark_node_get_fenced(node, &length, &offset, &character);
+    }
+    default:
+        return false;
+    }
+}
+
+// Whether a fence or an HTML block lacks its end. Only asked about the last block of a text.
+bool isUnclosed(cmark_node *node, const SourceText &source, int linesBefore)
+{
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_CODE_BLOCK) {
+        int length = 0;
+        int offset = 0;
+        char character = 0;
+        if (!cmark_node_get_fenced(node, &length, &offset, &character))
+            return false;
+        const int first = cmark_node_get_start_line(node) - linesBefore;
+        const int last = cmark_node_get_end_line(node) - linesBefore;
+        const QStringView closing = source.line(last).trimmed();
+        return last <= first || closing.size() < length
+            || !std::all_of(closing.begin(), closing.end(), [&](QChar c) { return c == QLatin1Char(character); });
+    }
+    if (type != CMARK_NODE_HTML_BLOCK)
+        return false;
+    // The kinds 1 to 5 of CommonMark's HTML blocks, which blank lines don't end.
+    struct Kind
+    {
+        const char *start;
+        std::vector<const char *> ends;
+    };
+    static const std::vector<const char *> elements{"</script>", "</pre>", "</style>", "</textarea>"};
+    static const Kind kinds[] = {{"<script", elements}, {"<pre", elements}, {"<style", elements}, {"<textarea", elements},
+        {"<!--", {"-->"}}, {"<?", {"?>"}}, {"<![cdata[", {"]]>"}}, {"<!", {">"}}};
+    const QByteArray html = QByteArray(cmark_node_get_literal(node)).trimmed().toLower();
+    for (const Kind &kind : kinds) {
+        if (html.startsWith(kind.start))
+            return std::none_of(kind.ends.begin(), kind.ends.end(), [&](const char *end) { return html.contains(end); });
+    }
+    return false;
 }
 
 } // namespace
@@ -364,23 +432,80 @@ CmarkTree parseCmark(const SourceText &source, const Prelude &prelude, bool smar
     for (const QString &label : prelude.footnotes)
         append(QStringLiteral("[^%1]: x").arg(label));
     if (!prelude.footnotes.isEmpty()) {
-        append(QStringLiteral("x")); // ends the footnote, whatever follows
+        append({}); // behind a blank line, a paragraph that is not indented ends the last footnote
+        append(QStringLiteral("x"));
         append({});
     }
     for (const QString &definition : prelude.definitions)
         append(definition);
     if (!prelude.definitions.isEmpty())
         append({});
-    const QStringList own = definedLabels(source.text());
-    for (const QString &label : own)
-        append(QStringLiteral("[^%1]").arg(label));
-    if (!own.isEmpty())
-        append({});
     if (!before.isEmpty())
         feed(parser, before);
+    lines += feedLabels(parser, definedLabels(source.text()));
     feed(parser, source.text());
     const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
     return Conversion(source, lines, prelude.footnotes).run(tree.get());
+}
+
+std::vector<TopBlock> topBlocks(const SourceText &source)
+{
+    const Parser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES);
+    const int lines = feedLabels(parser, definedLabels(source.text()));
+    feed(parser, source.text());
+    const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
+    std::vector<TopBlock> blocks;
+    const auto add = [&](cmark_node *node) {
+        const int line = cmark_node_get_start_line(node) - lines;
+        if (line > 0)
+            blocks.push_back({line, isOpen(node), isUnclosed(node, source, lines)});
+    };
+    bool nested = false; // definitions of footnotes inside of other blocks, where they may be doubled
+    for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
+        add(node);
+        const cmark_node_type type = cmark_node_get_type(node);
+        nested = nested || type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_FOOTNOTE_DEFINITION;
+    }
+    if (nested && lines > 0) {
+        const Iterator iterator(cmark_iter_new(tree.get()), cmark_iter_free);
+        for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get())) {
+            if (event == CMARK_EVENT_ENTER && cmark_node_get_type(cmark_iter_get_node(iterator.get())) == CMARK_NODE_FOOTNOTE_DEFINITION)
+                add(cmark_iter_get_node(iterator.get()));
+        }
+    }
+    std::stable_sort(blocks.begin(), blocks.end(), [](const TopBlock &a, const TopBlock &b) { return a.firstLine < b.firstLine; });
+    return blocks;
+}
+
+QStringList definedFootnotes(const SourceText &source)
+{
+    const QStringList labels = definedLabels(source.text());
+    if (labels.isEmpty())
+        return {};
+    const Parser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES);
+    const int lines = feedLabels(parser, labels);
+    feed(parser, source.text());
+    const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
+    return Conversion(source, lines, {}).labels(tree.get());
+}
+
+QList<Reference> definedReferences(const SourceText &source, const QStringList &labels)
+{
+    const Parser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES);
+    for (const QString &label : labels)
+        feed(parser, u'[' + label + QStringLiteral("]\n\n"));
+    feed(parser, source.text());
+    const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
+    QList<Reference> references;
+    for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
+        const int line = cmark_node_get_start_line(node); // two lines a label
+        if (line < 1 || line > 2 * labels.size())
+            continue;
+        cmark_node *link = cmark_node_first_child(node);
+        if (link && cmark_node_get_type(link) == CMARK_NODE_LINK && !cmark_node_next(link))
+            references.append({labels[(line - 1) / 2], fromUtf8(cmark_node_get_url(link)), fromUtf8(cmark_node_get_title(link))});
+    }
+    return references;
 }
 
 QString decodedEntity(const QString &text)

@@ -27,6 +27,31 @@ struct CmarkTree
 
 // Calls may come from several threads at once.
 CmarkTree parseCmark(const SourceText &source, const Prelude &prelude, bool smart);
+// What top-level blocks a text has, told by a parse that makes no tree.
+struct TopBlock
+{
+    int firstLine = 0;
+    bool open = false;     // what stands behind it may belong to it, even behind a blank line
+    bool unclosed = false; // a fence or an HTML block without its end: the rest of the text is its
+};
+// In text order; definitions of footnotes too, wherever they stand.
+std::vector<TopBlock> topBlocks(const SourceText &source);
+
+// The labels of the footnotes that a text defines.
+QStringList definedFootnotes(const SourceText &source);
+
+// What a label stands for.
+struct Reference
+{
+    QString label;
+    QString url;   // unescaped
+    QString title;
+
+    bool operator==(const Reference &) const = default;
+};
+// Which of the labels the text defines, and as what.
+QList<Reference> definedReferences(const SourceText &source, const QStringList &labels);
+
 // "&amp;" -> "&"; the text itself if it is no entity.
 QString decodedEntity(const QString &text);
 

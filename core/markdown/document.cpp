@@ -104,7 +104,7 @@ void appendPlain(const Node &node, QString *text)
 
 Document Document::parse(const QString &body, const ParseOptions &options)
 {
-    ParsedText parsed = parseText(body, {}, options, false);
+    ParsedText parsed = parseText(body, options);
     Document document;
     document.m_data = std::make_shared<const Data>(Data{body, options, Finishing(parsed, options).run()});
     return document;

@@ -20,30 +20,53 @@ int digit(QChar c)
 
 } // namespace
 
-LiquidMarks::LiquidMarks(const QString &text, QList<LiquidTag> tags)
+LiquidMarks::LiquidMarks(const QString &text, QList<LiquidTag> tags, const QString &beside)
     : m_source(text)
     , m_marked(text)
 {
-    if (tags.isEmpty())
+    // A text that uses up all private characters keeps its tags as text.
+    if ((tags.isEmpty() && beside.isEmpty()) || !chooseMarks(text + beside))
         return;
+    m_tags = std::move(tags);
+    for (qsizetype i = 0; i < m_tags.size(); ++i)
+        cover(i);
+}
+
+bool LiquidMarks::chooseMarks(const QString &text)
+{
     std::bitset<privates> used;
     for (const QChar c : text) {
         if (c.unicode() >= firstPrivate && c.unicode() < firstPrivate + privates)
             used.set(c.unicode() - firstPrivate);
     }
-    std::vector<QChar> free;
-    for (size_t i = 0; i < privates && free.size() < 3; ++i) {
+    std::vector<QChar> unused;
+    for (size_t i = 0; i < privates && unused.size() < 3; ++i) {
         if (!used.test(i))
-            free.push_back(QChar(char16_t(firstPrivate + i)));
+            unused.push_back(QChar(char16_t(firstPrivate + i)));
     }
-    if (free.size() < 3)
-        return; // a text that uses up all private characters keeps its tags as text
-    m_long = free[0];
-    m_short = free[1];
-    m_rest = free[2];
-    m_tags = std::move(tags);
-    for (qsizetype i = 0; i < m_tags.size(); ++i)
-        cover(i);
+    if (unused.size() < 3)
+        return false;
+    m_long = unused[0];
+    m_short = unused[1];
+    m_rest = unused[2];
+    return true;
+}
+
+QString LiquidMarks::foreign(const LiquidTag &tag, const QString &written)
+{
+    if (m_long.isNull() || written.size() < 3)
+        return written;
+    const qsizetype number = qsizetype(m_pieces.size());
+    m_pieces.push_back({m_tags.size(), m_source.size(), written.size(), true});
+    m_tags.append(tag);
+    m_tags.back().at = m_source.size();
+    m_tags.back().length = written.size();
+    m_source += written;
+    QString mark(written.size(), m_rest);
+    mark[0] = m_long;
+    mark[1] = QChar(char16_t(digitZero + number / base));
+    mark[2] = QChar(char16_t(digitZero + number % base));
+    return mark;
 }
 
 void LiquidMarks::cover(qsizetype index)

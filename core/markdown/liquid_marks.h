@@ -19,7 +19,11 @@ class LiquidMarks
 {
 public:
     LiquidMarks() = default;
-    LiquidMarks(const QString &text, QList<LiquidTag> tags);
+    // `beside`: text that is parsed along with it, which must not be taken for marks either.
+    LiquidMarks(const QString &text, QList<LiquidTag> tags, const QString &beside = {});
+
+    // A mark for a tag that stands elsewhere in the body; `written` is its source.
+    QString foreign(const LiquidTag &tag, const QString &written);
 
     const QString &marked() const { return m_marked; } // the text with the tags covered
     const QList<LiquidTag> &tags() const { return m_tags; }
@@ -30,7 +34,7 @@ public:
     // `literal` in parts: plain(text) and tag(tag, source) are called in order.
     void split(QStringView literal, const std::function<void(QStringView)> &plain,
         const std::function<void(const LiquidTag &)> &tag) const;
-    bool isMark(QChar c) const { return c == m_long || c == m_short || c == m_rest; }
+    bool isMark(QChar c) const { return !m_tags.isEmpty() && (c == m_long || c == m_short || c == m_rest); }
     const QString &source() const { return m_source; }
 
 private:
@@ -43,6 +47,7 @@ private:
     };
     void cover(qsizetype tag);
     void cover(const Piece &piece);
+    bool chooseMarks(const QString &text);
     const Piece *pieceAt(QStringView literal, qsizetype at) const;
 
     QString m_source;
