@@ -26,7 +26,8 @@ namespace {
 
 constexpr int patience = 3;             // crashes in close succession before we stop to try
 constexpr qint64 closeBy = 20'000;      // ms
-constexpr int pauseBeforeReturn = 300;  // ms; long enough to read that something happened
+constexpr int pauseBeforeReturn = 300;  // ms; a page that is loaded right after its process ended is sometimes lost
+constexpr int longestLoad = 12'000;     // ms; it takes a third of a second
 
 QString asScript(const QJsonObject &json)
 {
@@ -81,7 +82,8 @@ PreviewView::PreviewView(QWidget *parent)
 
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_crashes = 0;
-        load();
+        m_again->hide();
+        QTimer::singleShot(pauseBeforeReturn, this, &PreviewView::load);
     });
 }
 
@@ -113,10 +115,15 @@ qint64 PreviewView::processId() const
 
 void PreviewView::setPost(const QString &postFolder, const QString &siteFolder)
 {
-    m_folders = {postFolder, siteFolder};
+    const PictureFolders folders{postFolder, siteFolder};
+    if (folders == m_folders)
+        return;
+    const bool another = postFolder != m_folders.post;
+    m_folders = folders;
     if (m_profile)
         m_profile->scheme().setFolders(m_folders);
-    scrollToBlock(0, 0);
+    if (another)
+        scrollToBlock(0, 0);
     reloadPictures();
 }
 
@@ -261,6 +268,10 @@ void PreviewView::load()
     m_again->hide();
     updateStack();
     m_page->loadPage();
+    QTimer::singleShot(longestLoad, this, [this, load = m_loads] {
+        if (load == m_loads && !m_ready && !m_again->isVisibleTo(m_notice))
+            lose();
+    });
 }
 
 // One update at a time: what changes while the page works on one waits, melted into the next.

@@ -42,7 +42,7 @@ public:
     qint64 processId() const;    // of the page's process; 0: none
 
 public slots:
-    // Where relative and root addresses of pictures lead. Either may be empty. Shows another post: the page goes to its top.
+    // Where relative and root addresses of pictures lead. Either may be empty. Another folder of the post sends the page to its top.
     void setPost(const QString &postFolder, const QString &siteFolder);
     void setHeader(const lanyard::PreviewHeader &header);
     void resetBlocks(const QList<lanyard::PreviewBlock> &blocks); // takes a message away
