@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/preview/preview_scheme.h"
+#include "app/preview/preview_view.h"
 #include "app/shell/composition.h"
 #include "app/shell/main_window.h"
 #include "core/base/disk_file_system.h"
@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QTranslator>
 
@@ -21,6 +22,9 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
     QGuiApplication::setDesktopFileName(QStringLiteral("lanyard"));
+
+    // Damaged photos are told of where they are shown; the terminal needs no lines about their insides.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
 
     QTranslator qtTexts;
     if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/shell/actions.h"
+#include "app/ui/dialogs.h"
 #include "app/ui/settings_store.h"
 #include "core/base/clock.h"
 #include "core/base/file_system.h"
@@ -13,7 +14,6 @@
 
 namespace lanyard {
 
-class Dialogs;
 class DocumentFlow;
 class DocumentSession;
 class JournalKeeper;
