@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace lanyard {
 
@@ -70,27 +71,32 @@ public:
     QList<BodyUnit> run()
     {
         const Document document = Document::parse(m_body);
+        std::vector<const Node *> nodes;
         for (const Node &node : document.root().children) {
             // A bullet list may be parted between two entries; a numbered one would begin to count again.
             if (node.kind == NodeKind::List && !node.ordered) {
                 for (const Node &item : node.children)
-                    add(item);
+                    nodes.push_back(&item);
             } else {
-                add(node);
+                nodes.push_back(&node);
             }
         }
+        std::erase_if(nodes, [this](const Node *node) { return node->firstLine < 1 || node->firstLine > m_lines.size(); });
+        std::sort(nodes.begin(), nodes.end(), [](const Node *a, const Node *b) { return a->firstLine < b->firstLine; });
+        for (size_t i = 0; i < nodes.size(); ++i)
+            add(*nodes[i], i + 1 < nodes.size() ? nodes[i + 1]->firstLine - 1 : int(m_lines.size()));
         addWhatTheParserKeepsSilentAbout();
         joinLiquidBlocks();
         return m_units;
     }
 
 private:
-    void add(const Node &node)
+    // The parser's last lines are not to be trusted: a heading with a line below it is told one line too long, HTML too short.
+    void add(const Node &node, int lastPossible)
     {
-        const int count = int(m_lines.size());
-        if (node.firstLine < 1 || node.firstLine > count)
-            return;
-        BodyUnit unit{node.firstLine - 1, std::clamp(node.lastLine, node.firstLine, count) - 1};
+        const int content = node.kind == NodeKind::HtmlBlock ? int(QStringView(node.literal).trimmed().count(u'\n')) : 0;
+        const int last = std::max(node.lastLine, node.firstLine + content);
+        BodyUnit unit{node.firstLine - 1, std::clamp(last, node.firstLine, std::max(node.firstLine, lastPossible)) - 1};
         while (unit.lastLine > unit.firstLine && isBlank(m_lines[unit.lastLine]))
             --unit.lastLine;
         unit.endless = (node.kind == NodeKind::CodeBlock && isOpenFence(m_lines, unit))

@@ -48,9 +48,8 @@ QString escapedAt(QStringView text, qsizetype index, bool manyTildes)
     case u'~': // not every kramdown takes a backslash off before a tilde
         return manyTildes ? QStringLiteral("&#126;") : QString(c);
     case u'{':
-        if (opensLiquid(text, index))
-            return QStringLiteral("&#123;");
-        return after == u':' || after == u'#' || after == u'.' ? escaped : QString(c); // kramdown's attribute lists
+        // Liquid's braces, and kramdown's attribute lists: {: .class} and {#id}.
+        return opensLiquid(text, index) || after == u':' || after == u'#' ? QStringLiteral("&#123;") : QString(c);
     case u'-': // kramdown sets "--" as a dash
     case u'>': // and ">>" as a guillemet
     case u'$': // and takes "$$" for mathematics
