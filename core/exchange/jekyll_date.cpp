@@ -12,7 +12,10 @@ namespace {
 // Whether the site's own zone, which is the builder's then, shows the day as written.
 bool staysInSite(const PostDate &date, const Site &site)
 {
-    const QTimeZone zone(site.config[QStringLiteral("timezone")].text().toUtf8());
+    const QByteArray name = site.config[QStringLiteral("timezone")].text().toUtf8();
+    if (name.isEmpty())
+        return false;
+    const QTimeZone zone(name);
     return zone.isValid() && date.moment.toTimeZone(zone).date() == date.day();
 }
 

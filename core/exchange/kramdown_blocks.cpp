@@ -14,16 +14,13 @@ bool isBlank(const QString &line)
     return std::all_of(line.begin(), line.end(), [](QChar c) { return c == u' ' || c == u'\t' || c == u'>'; });
 }
 
-// A pipe that no backslash takes away.
-bool hasPipe(const QString &line)
+// The cells that the pipes in a table's row make, those that a backslash takes away not counted.
+int cellsIn(const QString &line)
 {
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == u'\\')
-            ++i;
-        else if (line[i] == u'|')
-            return true;
-    }
-    return false;
+    QString row = line;
+    row.remove(QRegularExpression(QStringLiteral("\\\\."))).remove(QRegularExpression(QStringLiteral("^[\\s>]+")));
+    row = row.trimmed();
+    return int(row.count(u'|')) + 1 - (row.startsWith(u'|') ? 1 : 0) - (row.size() > 1 && row.endsWith(u'|') ? 1 : 0);
 }
 
 } // namespace
@@ -205,8 +202,12 @@ void KramdownBlocks::table(const Node &node, Container container)
     blankLineBefore(node, container);
     blankLineAfter(node, container);
     for (const Node &row : node.children) {
-        if (row.firstLine > 0 && row.at >= 0 && !hasPipe(lineText(row.firstLine)))
+        const QString line = row.firstLine > 0 && row.at >= 0 ? lineText(row.firstLine) : QString();
+        if (!line.isEmpty() && !line.contains(u'|'))
             m_edits.insert(row.at, QStringLiteral("| ")); // without one the table would end here
+        if (cellsIn(line) > int(row.children.size()))
+            m_findings.warn("export.cells", QT_TRANSLATE_NOOP("Error", "This row has more cells than the table's head. The preview leaves them out, Jekyll does not. "
+                                                                       "A pipe in a cell wants a \\ before it, in code too."), {}, fileLine(row));
         for (const Node &cell : row.children)
             m_inline.nodes(cell.children, {true, false, false});
     }

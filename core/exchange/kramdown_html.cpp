@@ -50,6 +50,13 @@ QList<RawTag> openTags(const QList<RawTag> &tags)
     return open;
 }
 
+bool isClosedLater(const std::vector<Node> &siblings, size_t index, const QString &name)
+{
+    return std::any_of(siblings.begin() + qsizetype(index) + 1, siblings.end(), [&](const Node &node) {
+        return node.kind == NodeKind::HtmlInline && node.literal.startsWith(QLatin1String("</") + name, Qt::CaseInsensitive);
+    });
+}
+
 } // namespace
 
 KramdownHtml::KramdownHtml(const QString &body, int bodyLine, Edits &edits, Findings &findings)
@@ -139,6 +146,9 @@ void KramdownHtml::inlineTag(const std::vector<Node> &siblings, size_t index, bo
         for (qsizetype at = node.literal.indexOf(u'|'); at >= 0; at = node.literal.indexOf(u'|', at + 1))
             m_edits.replace(node.at + at, 1, QStringLiteral("&#124;")); // else the line is a table
     }
+    if (tag.kind == RawTag::Kind::Open && !tag.closed && isInlineElement(tag.name) && !isClosedLater(siblings, index, tag.name))
+        m_findings.warn("export.tag-open", QT_TRANSLATE_NOOP("Error", "The tag %1 has no partner in its paragraph. If it is no tag, put a \\ before the <."),
+                        {node.literal}, fileLine(node));
     if (!isBlockToKramdown(tag.name))
         return;
     if (tag.name == u"iframe" && mayBreak) {

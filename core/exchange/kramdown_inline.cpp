@@ -67,6 +67,9 @@ void KramdownInline::level(const std::vector<Node> &nodes, const Place &place, b
         case NodeKind::Image:
             link(node, place);
             break;
+        case NodeKind::Code:
+            codeInTable(node, place);
+            break;
         case NodeKind::Strikethrough:
             if (node.at >= 0 && node.length > 2 && m_body[node.at] == u'~' && m_body[node.at + 1] != u'~') {
                 m_edits.insert(node.at, QStringLiteral("~"));
@@ -89,6 +92,15 @@ void KramdownInline::level(const std::vector<Node> &nodes, const Place &place, b
         blockStart = false;
         lineStart = node.kind == NodeKind::SoftBreak || node.kind == NodeKind::LineBreak;
     }
+}
+
+// GitHub's tables want a backslash before a pipe in code; kramdown's want none and would show it.
+void KramdownInline::codeInTable(const Node &node, const Place &place)
+{
+    if (!place.inTable || node.at < 0)
+        return;
+    for (qsizetype at = m_body.indexOf(QLatin1String("\\|"), node.at); at >= 0 && at < node.at + node.length; at = m_body.indexOf(QLatin1String("\\|"), at + 2))
+        m_edits.remove(at, 1);
 }
 
 // kramdown knows no <em> inside of an <em>: there the marks would stay as typed.

@@ -34,6 +34,7 @@ private:
     void link(const Node &node, const Place &place);
     void address(const LinkTarget &target, bool picture);
     void nestedMarks(const Node &node);
+    void codeInTable(const Node &node, const Place &place);
 
     const Document &m_document;
     const QString &m_body;

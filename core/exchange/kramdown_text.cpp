@@ -54,6 +54,7 @@ private:
     qsizetype character();
     qsizetype backslash();
     bool opensLink() const;
+    qsizetype quote();
 
     const QString &m_body;
     qsizetype m_start;
@@ -112,6 +113,15 @@ bool TextEscaper::opensLink() const
     return next > m_at + 1 && at(next) == u'[';
 }
 
+// id="x": CommonMark's smart quotation marks open here, kramdown's close. Both take the entity.
+qsizetype TextEscaper::quote()
+{
+    const QChar before = at(m_at - 1);
+    if (m_at > m_start && isPunctuation(before) && !QStringView(u"[{(-\"'").contains(before) && at(m_at + 1).isLetterOrNumber())
+        m_edits.replace(m_at, 1, m_body[m_at] == u'"' ? QStringLiteral("&ldquo;") : QStringLiteral("&lsquo;"));
+    return 1;
+}
+
 qsizetype TextEscaper::character()
 {
     const QChar c = m_body[m_at];
@@ -120,6 +130,9 @@ qsizetype TextEscaper::character()
     switch (c.unicode()) {
     case u'\\':
         return backslash();
+    case u'"':
+    case u'\'':
+        return quote();
     case u'|':
         return m_place.inTable || m_place.inHeading ? 1 : escaped();
     case u'*':
@@ -131,7 +144,7 @@ qsizetype TextEscaper::character()
     case u'{':
         return next == u':' ? escaped() : 1;
     case u'$':
-        return next == u'$' ? escaped(2) : 1;
+        return next == u'$' || before == u'$' ? escaped() : 1;
     case u'~':
         return next == u'~' && before != u'~' ? escaped(2) : 1;
     case u']':
