@@ -3,7 +3,7 @@
 
 #include "app/photos/photos_model.h"
 #include "app/ui/icons.h"
-#include "app/ui/two_line_delegate.h"
+#include "app/ui/marks.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -15,7 +15,7 @@ namespace lanyard {
 namespace {
 
 constexpr int margin = 8;
-constexpr int narrowest = 136; // a column, in pixels
+constexpr int narrowest = 112; // a column, in pixels
 constexpr int corner = 4;
 
 // White on a dark veil, to be read on any photo.
@@ -38,7 +38,7 @@ QFont smaller(QFont font)
     return font;
 }
 
-QRect drawPicture(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index)
+void drawPicture(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QPixmap pixmap = index.data(Qt::DecorationRole).value<QPixmap>();
     QRect target = area;
@@ -49,7 +49,7 @@ QRect drawPicture(QPainter *painter, const QRect &area, const QStyleOptionViewIt
         const bool broken = !index.data(PhotosModel::ProblemRole).toString().isEmpty();
         const QRect middle(area.center() - QPoint(16, 16), QSize(32, 32));
         icon(broken ? QStringLiteral("photo-missing") : QStringLiteral("photos")).paint(painter, middle, Qt::AlignCenter, QIcon::Disabled);
-        return target;
+        return;
     }
     target.setSize(pixmap.size().scaled(area.size(), Qt::KeepAspectRatio).boundedTo(pixmap.size()));
     target.moveCenter(area.center());
@@ -58,14 +58,14 @@ QRect drawPicture(QPainter *painter, const QRect &area, const QStyleOptionViewIt
     painter->setClipPath(outline);
     painter->drawPixmap(target, pixmap);
     painter->restore();
-    return target;
 }
 
-void drawAltBadge(QPainter *painter, const QRect &picture, const QFont &font, const QString &text)
+// Badges stand at the same places in every cell, whatever the shape of the picture, to be found at a glance.
+void drawAltBadge(QPainter *painter, const QRect &area, const QFont &font, const QString &text)
 {
     const QFontMetrics metrics(font);
-    const QSize size(qMin(metrics.horizontalAdvance(text) + 12, picture.width() - 8), metrics.height() + 4);
-    const QRect badge(QPoint(picture.left() + 4, picture.bottom() + 1 - 4 - size.height()), size);
+    const QSize size(qMin(metrics.horizontalAdvance(text) + 12, area.width() - 8), metrics.height() + 4);
+    const QRect badge(QPoint(area.left() + 4, area.bottom() + 1 - 4 - size.height()), size);
     painter->setPen(Qt::NoPen);
     painter->setBrush(veil);
     painter->drawRoundedRect(badge, size.height() / 2.0, size.height() / 2.0);
@@ -74,19 +74,13 @@ void drawAltBadge(QPainter *painter, const QRect &picture, const QFont &font, co
     painter->drawText(badge, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, badge.width() - 8));
 }
 
-void drawUsedBadge(QPainter *painter, const QRect &picture)
+void drawUsedBadge(QPainter *painter, const QRect &area)
 {
-    const QRectF badge(picture.right() + 1 - 4 - 20, picture.top() + 4, 20, 20);
+    const QRectF badge(area.right() + 1 - 4 - 20, area.top() + 4, 20, 20);
     painter->setPen(Qt::NoPen);
     painter->setBrush(veil);
     painter->drawEllipse(badge);
-    QPen pen(Qt::white, 1.75);
-    pen.setCapStyle(Qt::RoundCap);
-    pen.setJoinStyle(Qt::RoundJoin);
-    painter->setPen(pen);
-    painter->setBrush(Qt::NoBrush);
-    const QPointF at = badge.topLeft();
-    painter->drawPolyline(QPolygonF{at + QPointF(6, 10.5), at + QPointF(9, 13.5), at + QPointF(14.5, 7)});
+    drawHook(painter, badge, Qt::white);
 }
 
 } // namespace
@@ -115,11 +109,11 @@ void PhotoDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont font = smaller(option.font);
     const QFontMetrics metrics(font);
     const QRect area = pictureArea(option.rect, metrics);
-    const QRect picture = drawPicture(painter, area, option, index);
+    drawPicture(painter, area, option, index);
     if (index.data(PhotosModel::AltMissingRole).toBool())
-        drawAltBadge(painter, picture, font, tr("No alt text"));
+        drawAltBadge(painter, area, font, tr("No alt text"));
     if (index.data(PhotosModel::UsedRole).toBool())
-        drawUsedBadge(painter, picture);
+        drawUsedBadge(painter, area);
 
     const QRect line(area.left(), area.bottom() + 1 + 2, area.width(), metrics.height());
     painter->setFont(font);

@@ -2,6 +2,7 @@
 #include "app/ui/two_line_delegate.h"
 
 #include "app/ui/grouped_model.h"
+#include "app/ui/marks.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -13,7 +14,9 @@ namespace lanyard {
 namespace {
 
 constexpr int margin = 8;
-constexpr int between = 2; // the two lines
+constexpr int between = 2;   // the two lines
+constexpr int tickSize = 16; // also the room for a group's arrow, so that all texts begin at one edge
+constexpr int textLeft = margin + tickSize + margin;
 
 QStyle *styleOf(const QWidget *widget)
 {
@@ -41,26 +44,14 @@ void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QCo
     painter->drawText(rect, int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
-QColor mixed(const QColor &text, const QColor &ground)
-{
-    const auto part = [](int a, int b) { return (a * 66 + b * 34) / 100; };
-    return QColor(part(text.red(), ground.red()), part(text.green(), ground.green()), part(text.blue(), ground.blue()));
-}
-
 } // namespace
-
-QColor quiet(const QPalette &palette, QPalette::ColorRole text, QPalette::ColorRole ground)
-{
-    return mixed(palette.color(text), palette.color(ground));
-}
 
 QRect TwoLineDelegate::tickZone(const QRect &row, const QModelIndex &index, const QWidget *widget)
 {
     if (!canBeTicked(index))
         return {};
-    const int width = margin + styleOf(widget)->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, widget) + margin;
     const Qt::LayoutDirection direction = widget ? widget->layoutDirection() : Qt::LeftToRight;
-    return QStyle::visualRect(direction, row, QRect(row.left(), row.top(), width, row.height()));
+    return QStyle::visualRect(direction, row, QRect(row.left(), row.top(), textLeft, row.height()));
 }
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -96,9 +87,9 @@ void TwoLineDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &
     const auto closed = option.direction == Qt::RightToLeft ? QStyle::PE_IndicatorArrowLeft : QStyle::PE_IndicatorArrowRight;
     styleOf(option.widget)->drawPrimitive(open ? QStyle::PE_IndicatorArrowDown : closed, &arrow, painter, option.widget);
 
-    const QRect text = QStyle::visualRect(option.direction, option.rect, line.adjusted(16 + margin, 0, 0, 0));
+    const QRect text = QStyle::visualRect(option.direction, option.rect, line.adjusted(tickSize + margin, 0, 0, 0));
     drawLine(painter, text, font, option.palette.color(QPalette::Text), index.data().toString(), option.direction);
-    painter->setPen(mixed(option.palette.color(QPalette::Mid), option.palette.color(QPalette::Base)));
+    painter->setPen(option.palette.color(QPalette::Mid));
     painter->drawLine(option.rect.left() + margin, option.rect.bottom(), option.rect.right() - margin, option.rect.bottom());
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         QStyleOptionFocusRect focus;
@@ -113,24 +104,17 @@ void TwoLineDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &o
     QStyle *style = styleOf(option.widget);
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
 
-    int left = option.rect.left() + margin;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const auto textRole = selected ? QPalette::HighlightedText : QPalette::Text;
+    const auto groundRole = selected ? QPalette::Highlight : QPalette::Base;
+    const QColor text = option.palette.color(textRole);
     if (canBeTicked(index)) {
-        const int width = style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget);
-        const int height = style->pixelMetric(QStyle::PM_IndicatorHeight, &option, option.widget);
-        QStyleOptionViewItem tick = option;
-        tick.rect = QStyle::visualRect(option.direction, option.rect,
-                                       QRect(left, option.rect.top() + (option.rect.height() - height) / 2, width, height));
-        tick.state &= ~(QStyle::State_HasFocus | QStyle::State_On | QStyle::State_Off);
-        tick.state |= index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
-        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, painter, option.widget);
-        left += width + margin;
-    } else {
-        left += 16 + margin; // under the group's text
+        const QRect box(option.rect.left() + margin, option.rect.top() + (option.rect.height() - tickSize) / 2, tickSize, tickSize);
+        drawTickBox(painter, QStyle::visualRect(option.direction, option.rect, box), index.data(Qt::CheckStateRole).toInt() == Qt::Checked,
+                    text, option.palette.color(groundRole), selected ? text : option.palette.color(QPalette::Highlight));
     }
 
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor ground = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+    const int left = option.rect.left() + textLeft;
     const QFont small = detailFont(option.font);
     const int titleHeight = option.fontMetrics.height();
     const int detailHeight = QFontMetrics(small).height();
@@ -141,8 +125,8 @@ void TwoLineDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &o
     drawLine(painter, QStyle::visualRect(option.direction, option.rect, title), option.font, text, index.data().toString(), option.direction);
     if (!detail.isEmpty()) {
         const QRect second(left, top + titleHeight + between, title.width(), detailHeight);
-        drawLine(painter, QStyle::visualRect(option.direction, option.rect, second), small, selected ? text : mixed(text, ground), detail,
-                 option.direction);
+        drawLine(painter, QStyle::visualRect(option.direction, option.rect, second), small,
+                 selected ? text : quiet(option.palette), detail, option.direction);
     }
 }
 

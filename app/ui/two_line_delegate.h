@@ -16,7 +16,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    // A click on the tick's half of the margin, or Space, ticks.
+    // A click on the tick box or beside it, or Space, ticks.
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
     // Where a click ticks, in a row of that rectangle; empty for a row that can't be ticked.
@@ -26,8 +26,5 @@ private:
     void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintItem(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
-
-// The colour of details beside text: readable (more than 4.5 : 1 where text itself is black on white), but quieter.
-QColor quiet(const QPalette &palette, QPalette::ColorRole text = QPalette::Text, QPalette::ColorRole ground = QPalette::Base);
 
 } // namespace lanyard
