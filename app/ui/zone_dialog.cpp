@@ -61,27 +61,30 @@ ZoneDialog::ZoneDialog(const QByteArray &suggested, QWidget *parent)
     view->setObjectName(QStringLiteral("zones"));
     view->setAccessibleName(tr("Time zones"));
     view->setUniformItemSizes(true);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setSpacing(2);
     view->setModel(m_zones);
     m_list = new FilterList(view, this);
     m_list->field()->setPlaceholderText(tr("City or region"));
 
     auto *question = new QLabel(tr("The schedule doesn't say in which time zone its times are. Where does the event take place?"));
     question->setWordWrap(true);
-    question->setContentsMargins(8, 8, 8, 0);
+    question->setContentsMargins(8, 0, 8, 0);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("Use This Zone"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(QStringLiteral("useZone"));
-    m_use->setDefault(true);
+    buttons->setContentsMargins(8, 0, 8, 0);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(8);
     column->addWidget(question);
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
+    m_use->setDefault(true); // not before it stands in the dialog, which else takes the first button it finds
     resize(400, 480);
 
     connect(m_list, &FilterList::filterChanged, this, &ZoneDialog::filter);
