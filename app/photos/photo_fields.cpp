@@ -17,21 +17,32 @@
 namespace lanyard {
 namespace {
 
+// So that the fields stay where they are when another photo is selected.
+void keepRoomWhenHidden(QWidget *widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
 constexpr int restMilliseconds = 400;
 
 } // namespace
 
 PhotoFields::PhotoFields(QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel), m_alt(new QPlainTextEdit), m_caption(new QLineEdit), m_credit(new QLineEdit),
+    : QWidget(parent), m_heading(new QLabel), m_taken(new QLabel), m_alt(new QPlainTextEdit), m_caption(new QLineEdit), m_credit(new QLineEdit),
       m_licence(new QComboBox), m_noticeIcon(new QLabel), m_notice(new QLabel)
 {
     setObjectName(QStringLiteral("photoFields"));
     m_heading->setObjectName(QStringLiteral("photoHeading"));
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
+    m_taken->setObjectName(QStringLiteral("photoTaken"));
+    m_taken->setTextFormat(Qt::PlainText);
+    m_taken->setWordWrap(true);
 
     m_alt->setTabChangesFocus(true);
-    m_alt->setFixedHeight(3 * m_alt->fontMetrics().lineSpacing() + 12);
+    m_alt->setFixedHeight(2 * m_alt->fontMetrics().lineSpacing() + 12);
     m_licence->setEditable(true);
     m_licence->setInsertPolicy(QComboBox::NoInsert);
     m_licence->addItems({QString(), QStringLiteral("CC0 1.0"), QStringLiteral("CC BY 4.0"), QStringLiteral("CC BY-SA 4.0"),
@@ -54,6 +65,10 @@ PhotoFields::PhotoFields(QWidget *parent)
     m_notice->setObjectName(QStringLiteral("photoNotice"));
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
+    m_notice->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_notice->setMinimumHeight(2 * m_notice->fontMetrics().lineSpacing());
+    for (QWidget *hidden : {m_taken, m_notice, m_noticeIcon})
+        keepRoomWhenHidden(hidden);
     auto *notice = new QHBoxLayout;
     notice->setSpacing(8);
     notice->addWidget(m_noticeIcon, 0, Qt::AlignTop);
@@ -62,7 +77,11 @@ PhotoFields::PhotoFields(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
-    column->addWidget(m_heading);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(2);
+    heading->addWidget(m_heading);
+    heading->addWidget(m_taken);
+    column->addLayout(heading);
     column->addLayout(form);
     column->addLayout(notice);
     column->addStretch(1);
@@ -116,9 +135,9 @@ void PhotoFields::fill(bool another)
     setEnabled(!m_photo.file.isEmpty());
     const QString name = m_photo.file.section(u'/', -1);
     const QString taken = dayAndTime(m_photo.taken);
-    m_heading->setText(name.isEmpty()    ? tr("Select a photo to describe it.")
-                       : taken.isEmpty() ? name
-                                         : tr("%1, taken %2").arg(name, taken));
+    m_heading->setText(name.isEmpty() ? tr("Select a photo to describe it.") : name);
+    m_taken->setText(taken.isEmpty() ? QString() : tr("Taken %1").arg(taken));
+    m_taken->setVisible(!taken.isEmpty());
     // Setting a text moves the cursor, so not for a blank that the writer is about to put a word behind.
     const auto stale = [another](const QString &shown, const QString &text) {
         return shown != text && (another || shown.simplified() != text);

@@ -50,6 +50,7 @@ private:
     bool m_hasPlace = false;
     QString m_problem;
     QLabel *m_heading;
+    QLabel *m_taken;
     QPlainTextEdit *m_alt;
     QLineEdit *m_caption;
     QLineEdit *m_credit;

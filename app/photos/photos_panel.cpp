@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRubberBand>
+#include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QUrl>
@@ -52,7 +53,14 @@ PhotosPanel::PhotosPanel(QWidget *parent)
     m_sidebar->filterField()->setPlaceholderText(tr("Filter photos"));
     m_sidebar->filterField()->setAccessibleName(tr("Filter photos by name or description"));
     m_sidebar->filterField()->setAcceptDrops(false); // files that fall here are photos to be added
-    m_sidebar->addBelow(m_fields);
+    // Scrolled, since the lines of its texts depend on the width and the dock may be low.
+    auto *below = new QScrollArea;
+    below->setFrameShape(QFrame::NoFrame);
+    below->setWidgetResizable(true);
+    below->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    below->setMinimumHeight(96);
+    below->setWidget(m_fields);
+    m_sidebar->addBelow(below);
 
     auto *add = new QToolButton;
     add->setObjectName(QStringLiteral("addPhotos"));

@@ -28,7 +28,8 @@ QString shortDayAndTime(const QDateTime &moment)
 
 QString dayAndTime(const QDateTime &moment)
 {
-    return moment.isValid() ? longDay(moment.date()) + QStringLiteral(", ") + shortTime(moment.time()) : QString();
+    return moment.isValid() ? QLocale().toString(moment.date(), QLocale::ShortFormat) + QStringLiteral(", ") + shortTime(moment.time())
+                            : QString();
 }
 
 } // namespace lanyard

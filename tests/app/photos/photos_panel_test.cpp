@@ -61,10 +61,13 @@ TEST_F(PhotosDock, ShowsWhatIsKnownOfTheSelectedPhoto)
     click(0);
     EXPECT_TRUE(alt()->isEnabled());
     EXPECT_EQ(alt()->toPlainText(), QStringLiteral("A full hall"));
-    EXPECT_TRUE(find<QLabel>("photoHeading")->text().startsWith(QStringLiteral("hall.jpg, taken ")));
+    EXPECT_EQ(find<QLabel>("photoHeading")->text(), QStringLiteral("hall.jpg"));
+    EXPECT_TRUE(find<QLabel>("photoTaken")->isVisible());
+    EXPECT_TRUE(find<QLabel>("photoTaken")->text().contains(QStringLiteral("10:05")));
     click(1);
     EXPECT_EQ(alt()->toPlainText(), QString());
     EXPECT_EQ(find<QLabel>("photoHeading")->text(), QStringLiteral("lake.jpg"));
+    EXPECT_FALSE(find<QLabel>("photoTaken")->isVisible());
 }
 
 TEST_F(PhotosDock, TellsAnEditOnceWhenTheHandRests)
