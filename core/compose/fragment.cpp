@@ -2,13 +2,17 @@
 #include "core/compose/fragment.h"
 
 #include "core/compose/body_units.h"
+#include "core/compose/body_window.h"
 #include "core/post/front_matter.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace lanyard {
 
 namespace {
+
+constexpr qsizetype AllAtOnce = 32 * 1024; // a longer body is parsed only around the place, because the writer's hand waits
 
 // The blanks of a text between two units, where an own block may stand.
 struct Gap
@@ -33,25 +37,39 @@ qsizetype lineEnd(const QString &text, qsizetype from)
     return end < 0 ? text.size() : end;
 }
 
-Gap gapAt(const QString &text, qsizetype bodyAt, qsizetype at)
+// In the part of the text that begins at `from` and ends before `to`, where the next block begins or the text ends.
+std::optional<Gap> gapIn(const QString &text, qsizetype from, qsizetype to, qsizetype at, bool whole)
 {
-    const QList<BodyUnit> units = bodyUnits(text.mid(bodyAt));
-    const qsizetype offset = std::max(at, bodyAt);
-    const int line = int(QStringView(text).mid(bodyAt, offset - bodyAt).count(u'\n'));
-    const bool startOfLine = offset == bodyAt || text[offset - 1] == u'\n';
+    const QList<BodyUnit> units = bodyUnits(text.mid(from, to - from));
+    const qsizetype offset = std::max(at, from);
+    const int line = int(QStringView(text).mid(from, offset - from).count(u'\n'));
+    const bool startOfLine = offset == from || text[offset - 1] == u'\n';
 
     qsizetype next = 0; // index of the unit that will follow
     while (next < units.size() && (units[next].firstLine < line || (units[next].firstLine == line && !startOfLine)))
         ++next;
     if (next > 0 && units[next - 1].endless)
         --next;
+    const bool doubtful = next == 0 || std::any_of(units.begin(), units.end(), [](const BodyUnit &unit) { return unit.endless; });
+    if (!whole && doubtful)
+        return std::nullopt;
 
-    Gap gap{bodyAt, text.size(), next > 0, next < units.size()};
-    if (gap.afterText)
-        gap.at = lineEnd(text, lineStart(text, bodyAt, units[next - 1].lastLine));
-    if (gap.beforeText)
-        gap.end = lineStart(text, bodyAt, units[next].firstLine);
+    Gap gap{from, to, next > 0, next < units.size() || to < text.size()};
+    if (next > 0)
+        gap.at = lineEnd(text, lineStart(text, from, units[next - 1].lastLine));
+    if (next < units.size())
+        gap.end = lineStart(text, from, units[next].firstLine);
     return gap;
+}
+
+Gap gapAt(const QString &text, qsizetype bodyAt, qsizetype at)
+{
+    if (text.size() - bodyAt > AllAtOnce) {
+        const BodyWindow window = bodyWindow(text.mid(bodyAt), std::max<qsizetype>(at - bodyAt, 0));
+        if (const auto gap = gapIn(text, bodyAt + window.at, bodyAt + window.end, at, window.at == 0 && bodyAt + window.end == text.size()))
+            return *gap;
+    }
+    return *gapIn(text, bodyAt, text.size(), at, true);
 }
 
 // The edit without what stays the same at both ends.

@@ -23,7 +23,7 @@ Fragment joined(const QList<Fragment> &fragments);
 // The edit that puts a fragment into a text at an offset: an own block gets one blank line on each side, and goes behind the
 // paragraph, fence, table, list item or front matter that the offset lies in rather than through it. Behind the whole list where it is
 // numbered, because kramdown would count from 1 again; before a fence or comment that never ends, because behind it is inside.
-// Costs a parse of the text.
+// Costs a parse of a short text, or of the part around the place in a long one.
 TextEdit placed(const Fragment &fragment, const QString &text, qsizetype at);
 
 } // namespace lanyard

@@ -116,6 +116,34 @@ TEST(OwnBlock, IsAParagraphOfItsOwnAtEveryOffset)
     }
 }
 
+// A long body is parsed only around the place; that must not show.
+TEST(OwnBlock, FindsTheSamePlaceInALongText)
+{
+    const QString part = QStringLiteral("Intro\nmore\n\n```c\ncode\n\ncode\n\n# no heading\n```\n\n| a |\n|---|\n| b |\n\n- x\n  - y\n\n  z\n- w\n\n- v\n\n"
+                                        "1. one\n\n2. two\n\n> quote\n\n<pre>\n\nhtml\n\n</pre>\n\n    indented\n\n[a]: b\nHeading\n===\n\n"
+                                        "<!-- hidden\n\ntext\n\n-->\n\n{% raw %}\nliquid\n\ntext\n{% endraw %}\n\n2026 was a year.\n\n");
+    const QString head = QStringLiteral("---\ntitle: a\n---\n");
+    const QString filler = part.repeated(150);
+    ASSERT_GT(filler.size(), 32 * 1024);
+    const QString shortText = head + part.repeated(3);
+    const QString longText = head + filler + part.repeated(3) + filler;
+    for (qsizetype at = head.size() + part.size(); at <= head.size() + 2 * part.size(); ++at) {
+        const TextEdit near = placed(Block, shortText, at);
+        const TextEdit far = placed(Block, longText, at + filler.size());
+        ASSERT_EQ(far, (TextEdit{near.at + filler.size(), near.removed, near.inserted})) << at;
+    }
+    EXPECT_EQ(placed(Block, longText, 0), placed(Block, shortText, 0));
+    const QString grown = applied({placed(Block, longText, longText.size())}, longText);
+    EXPECT_EQ(grown, longText.chopped(1) + QStringLiteral("\n![x](y)\n"));
+}
+
+TEST(OwnBlock, StaysOutOfAFenceThatNeverEndsInALongText)
+{
+    const QString before = QStringLiteral("words\n\n").repeated(8 * 1024);
+    const QString text = before + QStringLiteral("```\n") + before;
+    EXPECT_EQ(placed(Block, text, text.size() - 10).at, before.size() - 2);
+}
+
 TEST(Inline, StandsWhereItIsPut)
 {
     const Fragment name{QStringLiteral("Ada"), Fragment::Stand::Inline};
