@@ -18,6 +18,19 @@ namespace lanyard {
 
 namespace {
 
+// The address of a paragraph that holds nothing but an address; empty for others.
+QString loneAddress(const Node &paragraph)
+{
+    const Node *link = nullptr;
+    for (const Node &node : paragraph.children) {
+        if (node.kind == NodeKind::Link && !link)
+            link = &node;
+        else if (node.kind != NodeKind::Text || !node.literal.trimmed().isEmpty()) // the parser leaves empty texts round an address
+            return {};
+    }
+    return link && plainText(*link) == link->url ? link->url : QString();
+}
+
 constexpr size_t longestHtmlRun = 200; // blocks that are looked through for a closing tag
 
 class Blocks
@@ -144,11 +157,8 @@ QString Blocks::paragraph(const Node &node)
             images.append(image(*picture.image, picture.link));
         return galleryMarkup(images);
     }
-    if (node.children.size() == 1 && node.children[0].kind == NodeKind::Link && plainText(node) == node.children[0].url) {
-        const QString video = videoMarkup(node.children[0].url);
-        if (!video.isEmpty())
-            return video;
-    }
+    if (const QString video = videoMarkup(loneAddress(node)); !video.isEmpty())
+        return video;
     const QString html = m_inline.html(node.children, fileLine(node));
     if (m_inline.needsHtmlBlock())
         return htmlMarkup(QStringLiteral("<p>") + html + QStringLiteral("</p>"));

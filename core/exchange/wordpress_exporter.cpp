@@ -101,7 +101,7 @@ void addAttachments(WxrPost &post, const PostPictures &pictures, const Document 
         attachment.id = ++id;
         attachment.url = mediaUrl + u'/' + picture.name;
         attachment.slug = picture.name.left(picture.name.lastIndexOf(u'.'));
-        attachment.title = use.title.isEmpty() ? attachment.slug : use.title;
+        attachment.title = attachment.slug; // the importer drops a second attachment of one title and date as a repeat
         attachment.alt = use.text;
         attachment.caption = use.title;
         post.attachments.append(attachment);

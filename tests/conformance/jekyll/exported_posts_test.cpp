@@ -159,6 +159,36 @@ TEST_P(JekyllBuild, KeepsTheRealPosts)
     EXPECT_TRUE(test::articleOf(site.page(addresses[1])).contains(QRegularExpression(QStringLiteral("<h1[^>]*>Three Toronto Tech Meetups</h1>"))));
 }
 
+TEST_P(JekyllBuild, KeepsTheSampleRecap)
+{
+    SKIP_WITHOUT_JEKYLL();
+    const auto [baseUrl, zone] = GetParam();
+    test::JekyllSite site{QString::fromLatin1(baseUrl)};
+    const QDir samples(test::sourcePath(QStringLiteral("resources/sample")));
+    int count = 0;
+    for (const QString &name : samples.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString path = samples.filePath(name + QStringLiteral("/index.md"));
+        if (!QFile::exists(path))
+            continue;
+        SCOPED_TRACE(path.toStdString());
+        ++count;
+        const auto bundle = site.add(text(path), path);
+        ASSERT_TRUE(bundle) << bundle.error().english().toStdString();
+        for (const Finding &finding : bundle->findings)
+            EXPECT_EQ(finding.kind, Finding::Kind::Notice) << finding.what.english().toStdString();
+        const auto outcome = site.build(zone);
+        ASSERT_EQ(outcome.exitCode, 0) << outcome.output.toStdString();
+        EXPECT_EQ(outcome.complaints.join(u'\n').toStdString(), "");
+        const QString article = test::articleOf(site.page(bundle->address));
+        ASSERT_FALSE(article.isEmpty()) << bundle->address.toStdString();
+        for (const QString &source : sources(article))
+            EXPECT_TRUE(site.hasFile(source)) << source.toStdString();
+        EXPECT_EQ(sources(article).isEmpty(), bundle->photos.isEmpty());
+        EXPECT_FALSE(article.contains(QStringLiteral("{{")) || article.contains(QStringLiteral("{%")));
+    }
+    EXPECT_GT(count, 0) << "there is no sample recap";
+}
+
 TEST(JekyllDraft, StandsInDraftsAndBuilds)
 {
     SKIP_WITHOUT_JEKYLL();
