@@ -35,7 +35,9 @@ std::vector<size_t> mentionsIn(const QString &text, const LiquidMarks &marks)
         const QStringView label = QStringView(text).mid(open + 1, close - open - 1);
         if (hasMark(label, marks))
             continue;
-        keys.push_back(label.startsWith(u'^') ? coarseFootnoteKey(label.mid(1)) : coarseKey(label));
+        keys.push_back(coarseKey(label));
+        if (label.startsWith(u'^'))
+            keys.push_back(coarseFootnoteKey(label.mid(1)));
     }
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
@@ -69,7 +71,7 @@ Cuts safeCuts(const QString &text, bool raw)
     bool open = false;
     bool unclosed = false;
     for (const TopBlock &block : topBlocks(source)) {
-        const bool cut = block.firstLine > 1 && !open && source.isBlank(block.firstLine - 1) && block.firstLine - 1 > cuts.lines.back();
+        const bool cut = block.firstLine > 1 && !open && !block.inside && source.isBlank(block.firstLine - 1) && block.firstLine - 1 > cuts.lines.back();
         if (cut)
             cuts.lines.push_back(block.firstLine - 1);
         open = block.open;

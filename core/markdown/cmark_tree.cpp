@@ -378,6 +378,24 @@ bool isOpen(cmark_node *node)
     }
 }
 
+bool hasRepeats(const QStringList &labels)
+{
+    QSet<QString> known;
+    for (const QString &label : labels)
+        known.insert(normalizedLabel(label));
+    return known.size() < labels.size();
+}
+
+// cmark moves the definitions of footnotes to the document's end, from wherever they stand.
+bool isInside(cmark_node *node, const SourceText &source, int line)
+{
+    if (cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
+        return false;
+    const QStringView text = source.line(line);
+    const QStringView before = text.left(source.position(line, cmark_node_get_start_column(node)) - source.lineStart(line));
+    return !before.left(before.lastIndexOf(QLatin1String("[^"))).trimmed().isEmpty();
+}
+
 // Whether a fence or an HTML block lacks its end. Only asked about the last block of a text.
 bool isUnclosed(cmark_node *node, const SourceText &source, int linesBefore)
 {
@@ -417,7 +435,17 @@ bool isUnclosed(cmark_node *node, const SourceText &source, int linesBefore)
 
 QString normalizedLabel(const QString &label)
 {
-    return label.toCaseFolded().simplified();
+    QString result;
+    for (const QChar c : label.toCaseFolded()) {
+        const bool blank = c == u' ' || (c >= u'\t' && c <= u'\r'); // others are letters to cmark
+        if (!blank)
+            result += c;
+        else if (!result.isEmpty() && !result.endsWith(u' '))
+            result += u' ';
+    }
+    if (result.endsWith(u' '))
+        result.chop(1);
+    return result;
 }
 
 CmarkTree parseCmark(const SourceText &source, const Prelude &prelude, bool smart)
@@ -451,14 +479,20 @@ CmarkTree parseCmark(const SourceText &source, const Prelude &prelude, bool smar
 std::vector<TopBlock> topBlocks(const SourceText &source)
 {
     const Parser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES);
-    const int lines = feedLabels(parser, definedLabels(source.text()));
+    const QStringList labels = definedLabels(source.text());
+    const int lines = feedLabels(parser, labels);
     feed(parser, source.text());
     const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
     std::vector<TopBlock> blocks;
+    // cmark drops a second definition of a label without a trace; it may be open all the same.
+    if (hasRepeats(labels)) {
+        for (qsizetype at = source.text().indexOf(QLatin1String("[^")); at >= 0; at = source.text().indexOf(QLatin1String("[^"), at + 1))
+            blocks.push_back({source.lineAt(at), true, true, false});
+    }
     const auto add = [&](cmark_node *node) {
         const int line = cmark_node_get_start_line(node) - lines;
         if (line > 0)
-            blocks.push_back({line, isOpen(node), isUnclosed(node, source, lines)});
+            blocks.push_back({line, isOpen(node), isInside(node, source, line), isUnclosed(node, source, lines)});
     };
     bool nested = false; // definitions of footnotes inside of other blocks, where they may be doubled
     for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
@@ -473,7 +507,9 @@ std::vector<TopBlock> topBlocks(const SourceText &source)
                 add(cmark_iter_get_node(iterator.get()));
         }
     }
-    std::stable_sort(blocks.begin(), blocks.end(), [](const TopBlock &a, const TopBlock &b) { return a.firstLine < b.firstLine; });
+    std::stable_sort(blocks.begin(), blocks.end(), [](const TopBlock &a, const TopBlock &b) {
+        return std::pair(a.firstLine, a.inside) < std::pair(b.firstLine, b.inside);
+    });
     return blocks;
 }
 

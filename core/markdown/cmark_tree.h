@@ -32,6 +32,7 @@ struct TopBlock
 {
     int firstLine = 0;
     bool open = false;     // what stands behind it may belong to it, even behind a blank line
+    bool inside = false;   // a footnote's definition inside of another block, with which it may share its line
     bool unclosed = false; // a fence or an HTML block without its end: the rest of the text is its
 };
 // In text order; definitions of footnotes too, wherever they stand.

@@ -60,7 +60,9 @@ void LabelBook::leave(Chunk *chunk)
 
 void LabelBook::enterParsed(Chunk *chunk)
 {
-    if (!chunk->drafts.uses.isEmpty())
+    if (chunk->drafts.uses.isEmpty())
+        chunk->useTexts.clear();
+    else
         m_users.insert(chunk);
     for (const QString &base : std::as_const(chunk->headings))
         add(m_headings, base, chunk);

@@ -2,6 +2,7 @@
 #include "core/markdown/parsed_text.h"
 
 #include "core/markdown/inline_places.h"
+#include "core/markdown/link_scanner.h"
 
 #include <QSet>
 
@@ -52,7 +53,8 @@ QString escaped(const QList<Definition::Part> &parts, LiquidMarks *marks)
 
 QString line(const Definition &definition, LiquidMarks *marks)
 {
-    QString result = u'[' + definition.label + QStringLiteral("]: <") + escaped(definition.url, marks) + u'>';
+    // Labels may end with a blank; without it, [^x]: would define a footnote.
+    QString result = u'[' + definition.label + QStringLiteral(" ]: <") + escaped(definition.url, marks) + u'>';
     if (!definition.title.isEmpty())
         result += QStringLiteral(" \"") + escaped(definition.title, marks) + u'"';
     return result;
@@ -87,9 +89,9 @@ QList<Definition::Part> partsOf(const QString &literal, const LiquidMarks &marks
 }
 
 // "a\n> b" in a quote is the label "a b": without up to `quotes` marks at the beginnings of lines.
-QString withoutQuoteMarks(const QString &label, int quotes)
+QString withoutQuoteMarks(QString label, int quotes)
 {
-    QStringList lines = label.split(u'\n');
+    QStringList lines = label.remove(u'\r').split(u'\n');
     for (qsizetype i = 1; i < lines.size(); ++i) {
         QStringView rest = QStringView(lines[i]).trimmed();
         for (int q = 0; q < quotes && rest.startsWith(u'>'); ++q)
@@ -108,7 +110,7 @@ QStringList labelsBeforeColons(const QString &text, const LiquidMarks &marks)
         qsizetype open = at;
         while (open >= 0 && at - open <= 1000 && (text[open] != u'[' || (open > 0 && text[open - 1] == u'\\')))
             --open;
-        if (open < 0 || text[open] != u'[' || at - open > 1000 || text[open + 1] == u'^')
+        if (open < 0 || scanLabel(text, open) != at + 1)
             continue;
         const QString label = text.mid(open + 1, at - open - 1);
         if (std::any_of(label.begin(), label.end(), [&](QChar c) { return marks.isMark(c); }))
