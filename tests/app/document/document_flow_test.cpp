@@ -91,7 +91,7 @@ TEST_F(DocumentFlowTest, TheHeadIsNotPartOfTheBody)
     EXPECT_EQ(flow.headLines(), 3);
     ASSERT_EQ(blocks.size(), 2);
     EXPECT_TRUE(blocks[0].html.contains(QStringLiteral("A trip"))) << blocks[0].html.toStdString();
-    EXPECT_EQ(flow.settledText().words, 3);
+    EXPECT_EQ(flow.settledText().words, 1); // what Liquid puts in is not the writer's
     expectWholeParse();
 }
 

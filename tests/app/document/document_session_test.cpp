@@ -16,10 +16,10 @@ namespace {
 class DocumentSessionTest : public ::testing::Test
 {
 protected:
-    Result<void> opened(const QString &path)
+    Result<void> opened(const QString &post)
     {
         std::optional<Result<void>> answer;
-        session.open(path, [&](const Result<void> &done) { answer = done; });
+        session.open(post, [&](const Result<void> &done) { answer = done; });
         EXPECT_TRUE(waitUntil([&] { return answer.has_value(); }));
         return answer.value_or(Result<void>());
     }
