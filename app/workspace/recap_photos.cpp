@@ -27,12 +27,20 @@ Photo fromMetadata(const QString &file, const PhotoMetadata &metadata)
 
 } // namespace
 
-RecapPhotos::RecapPhotos(FileSystem &files, QObject *parent) : QObject(parent), m_fileSystem(files) {}
+RecapPhotos::RecapPhotos(FileSystem &files, QObject *parent) : QObject(parent), m_fileSystem(files)
+{
+    m_pool.setMaxThreadCount(1);
+}
 
-RecapPhotos::~RecapPhotos() = default;
+RecapPhotos::~RecapPhotos()
+{
+    qDeleteAll(findChildren<Task *>()); // what hasn't begun never does, and the rest stops early
+    m_pool.waitForDone();
+}
 
 void RecapPhotos::open(const QString &recapFolder)
 {
+    ++m_generation;
     m_folder = recapFolder;
     m_onDisk.clear();
     m_order.clear();
@@ -72,9 +80,11 @@ void RecapPhotos::refresh()
 {
     Task::run(
         this,
-        [files = &m_fileSystem, folder = m_folder, known = m_onDisk](TaskControl &) {
+        [files = &m_fileSystem, folder = m_folder, known = m_onDisk](TaskControl &control) {
             QList<Photo> photos;
             for (const QString &file : PhotoLibrary(*files, folder).photos()) {
+                if (control.cancelled())
+                    break;
                 if (known.contains(file)) {
                     photos.append(known[file]);
                 } else if (const auto metadata = readPhotoMetadata(folder + u'/' + file)) {
@@ -84,19 +94,20 @@ void RecapPhotos::refresh()
                     photos.last().file = file;
                 }
             }
-            return std::pair(folder, photos);
+            return photos;
         },
-        [this](const std::pair<QString, QList<Photo>> &found) {
-            if (found.first != m_folder)
+        [this, generation = m_generation](const QList<Photo> &found) {
+            if (generation != m_generation)
                 return;
             m_onDisk.clear();
             m_order.clear();
-            for (const Photo &photo : found.second) {
+            for (const Photo &photo : found) {
                 m_onDisk.insert(photo.file, photo);
                 m_order.append(photo.file);
             }
             assemble();
-        });
+        },
+        &m_pool);
 }
 
 void RecapPhotos::assemble()
@@ -143,14 +154,13 @@ void RecapPhotos::add(const QStringList &paths, const std::function<void(const Q
 {
     struct Added
     {
-        QString folder;
         QStringList files;
         QList<Error> errors;
     };
-    m_adding = Task::run(
+    Task *adding = Task::run(
         this,
         [files = &m_fileSystem, folder = m_folder, paths](TaskControl &control) {
-            Added added{folder, {}, {}};
+            Added added;
             PhotoLibrary library(*files, folder);
             for (int i = 0; i < paths.size() && control.step(i, int(paths.size())); ++i) {
                 if (const auto photo = library.add(paths[i]))
@@ -160,33 +170,56 @@ void RecapPhotos::add(const QStringList &paths, const std::function<void(const Q
             }
             return added;
         },
-        [this, done, total = int(paths.size())](const Added &added) {
+        [this, done, total = int(paths.size()), generation = m_generation](const Added &added) {
             emit progressed(total, total);
-            for (const Error &error : added.errors)
-                emit notice(error);
-            if (added.folder != m_folder)
+            tell(added.errors);
+            if (generation != m_generation)
                 return;
             refresh();
             if (done)
                 done(added.files);
-        });
-    connect(m_adding, &Task::progressed, this, &RecapPhotos::progressed);
+        },
+        &m_pool);
+    connect(adding, &Task::progressed, this, &RecapPhotos::progressed);
+    m_adding.removeAll(nullptr);
+    m_adding.append(adding);
 }
 
 void RecapPhotos::cancel()
 {
-    if (m_adding)
-        m_adding->cancel();
+    for (const QPointer<Task> &task : std::as_const(m_adding)) {
+        if (task)
+            task->cancel();
+    }
 }
 
 void RecapPhotos::remove(const QStringList &files)
 {
-    PhotoLibrary library(m_fileSystem, m_folder);
-    for (const QString &file : files) {
-        if (const auto removed = library.remove(file); !removed)
-            emit notice(removed.error());
-    }
-    refresh();
+    if (m_folder.isEmpty())
+        return;
+    Task::run(
+        this,
+        [fileSystem = &m_fileSystem, folder = m_folder, files](TaskControl &) {
+            QList<Error> errors;
+            PhotoLibrary library(*fileSystem, folder);
+            for (const QString &file : files) {
+                if (const auto removed = library.remove(file); !removed)
+                    errors.append(removed.error());
+            }
+            return errors;
+        },
+        [this, generation = m_generation](const QList<Error> &errors) {
+            tell(errors);
+            if (generation == m_generation)
+                refresh();
+        },
+        &m_pool);
+}
+
+void RecapPhotos::tell(const QList<Error> &errors)
+{
+    for (const Error &error : errors)
+        emit notice(error);
 }
 
 QList<Photo> RecapPhotos::named(const QStringList &files) const

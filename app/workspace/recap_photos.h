@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSet>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -30,7 +31,7 @@ public:
     void takeHead(const QList<Photo> &photos, const Event &event);
     void takePictures(const QList<LinkTarget> &pictures);
     void add(const QStringList &paths, const std::function<void(const QStringList &files)> &done);
-    void cancel();
+    void cancel(); // all that is being added or waits for it; what came in stays
     void remove(const QStringList &files);
 
     const QList<Photo> &photos() const { return m_photos; }
@@ -46,6 +47,7 @@ signals:
 private:
     void refresh();
     void assemble();
+    void tell(const QList<Error> &errors);
 
     FileSystem &m_fileSystem;
     QString m_folder;
@@ -56,7 +58,9 @@ private:
     QHash<QString, LinkTarget> m_inText;
     QList<Photo> m_photos;
     QSet<QString> m_used;
-    QPointer<Task> m_adding;
+    QList<QPointer<Task>> m_adding;
+    int m_generation = 0; // grows with each open(); what was asked before is dropped
+    QThreadPool m_pool;   // one thread: what is asked for first is done first
 };
 
 } // namespace lanyard

@@ -2,14 +2,18 @@
 #include "app/workspace/workspace_session.h"
 
 #include "app/ui/tasks.h"
+#include "app/workspace/head_edits.h"
 #include "app/workspace/recap_photos.h"
-#include "core/base/slug.h"
+#include "app/workspace/schedule_import.h"
 #include "core/compose/figure.h"
 #include "core/compose/session_text.h"
 #include "core/workspace/recap_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
+
+#include <utility>
 
 namespace lanyard {
 
@@ -19,33 +23,6 @@ bool isRecap(const QString &path)
 {
     return QFileInfo(path).fileName() == u"index.md";
 }
-
-// What a person or another program wrote into an entry and we don't know stays in it.
-Value withForeignKeys(const Value &fresh, const Value &old, const QString &id, const QStringList &ours)
-{
-    QList<Value> items;
-    for (const Value &item : fresh.items()) {
-        QList<Value::Entry> entries = item.entries();
-        for (const Value &before : old.items()) {
-            if (before[id] != item[id])
-                continue;
-            for (const Value::Entry &entry : before.entries()) {
-                if (!ours.contains(entry.first) && item[entry.first].isNull())
-                    entries.append(entry);
-            }
-        }
-        items.append(Value(entries));
-    }
-    return Value(items);
-}
-
-const QStringList sessionKeys{QStringLiteral("id"),    QStringLiteral("title"), QStringLiteral("speakers"), QStringLiteral("start"),
-                              QStringLiteral("end"),   QStringLiteral("room"),  QStringLiteral("track"),    QStringLiteral("url"),
-                              QStringLiteral("slides"), QStringLiteral("video"), QStringLiteral("attended")};
-const QStringList speakerKeys{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("affiliation"), QStringLiteral("url")};
-const QStringList photoKeys{QStringLiteral("file"),  QStringLiteral("alt"),     QStringLiteral("caption"), QStringLiteral("credit"),
-                            QStringLiteral("credit_url"), QStringLiteral("licence"), QStringLiteral("taken"), QStringLiteral("session"),
-                            QStringLiteral("people")};
 
 } // namespace
 
@@ -60,10 +37,7 @@ WorkspaceSession::WorkspaceSession(FileSystem &files, DocumentSession &document,
 {
     connect(&document, &DocumentSession::opened, this, &WorkspaceSession::onOpened);
     connect(&document, &DocumentSession::closed, this, &WorkspaceSession::onClosed);
-    connect(&document, &DocumentSession::pathChanged, this, [this] {
-        if (m_document.isOpen())
-            m_flow.setNames(postName(m_document.path()), m_site);
-    });
+    connect(&document, &DocumentSession::pathChanged, this, &WorkspaceSession::onPathChanged);
     connect(&flow, &DocumentFlow::headChanged, this, &WorkspaceSession::takeHead);
     connect(&flow, &DocumentFlow::settled, this, [this](const SettledText &text) { m_photos->takePictures(text.pictures); });
     connect(m_photos.get(), &RecapPhotos::changed, this, [this] { emit photosChanged(m_document.folder(), m_photos->photos()); });
@@ -81,54 +55,79 @@ const QList<Photo> &WorkspaceSession::photos() const
 
 void WorkspaceSession::onOpened()
 {
+    m_folder = m_document.folder();
+    load();
+}
+
+void WorkspaceSession::onClosed()
+{
+    m_folder.clear();
+    load();
+}
+
+void WorkspaceSession::onPathChanged()
+{
+    if (!m_document.isOpen())
+        return;
+    if (m_document.folder() != m_folder) { // saved elsewhere: other photos lie there, and perhaps another site
+        onOpened();
+        readHeadNow();
+    }
+    m_flow.setNames(postName(m_document.path()), m_site);
+}
+
+// Begins anew: nothing of another post stays.
+void WorkspaceSession::load()
+{
+    ++m_generation;
+    ++m_scheduleRequests;
     m_schedule = {};
     m_hasSchedule = false;
+    m_importedFrom.clear();
+    m_zoneAsked = false;
     m_recap = {};
     m_zone.clear();
-    m_event = {};
-    m_photos->open(m_document.folder());
+    m_photos->open(m_folder);
+    setSite({});
+    showEvent();
+    if (!m_document.isOpen())
+        return;
 
     Task::run(
-        this, [files = &m_files, path = m_document.path()](TaskControl &) { return std::pair(path, siteOf(*files, path)); },
-        [this](const std::pair<QString, Site> &found) {
-            if (found.first != m_document.path())
-                return;
-            m_site = found.second;
-            m_flow.setNames(postName(found.first), m_site);
-            emit siteChanged(m_site);
+        this, [files = &m_files, path = m_document.path()](TaskControl &) { return siteOf(*files, path); },
+        [this, generation = m_generation](const Site &site) {
+            if (generation == m_generation)
+                setSite(site);
         });
     // The zone may stand in the front matter, so the schedule is read as it is and its times are put right when the head is known.
     loadSchedule();
 }
 
-void WorkspaceSession::onClosed()
+void WorkspaceSession::setSite(const Site &site)
 {
-    m_schedule = {};
-    m_hasSchedule = false;
-    m_recap = {};
-    m_site = {};
-    m_photos->open({});
-    showEvent();
+    if (m_document.isOpen())
+        m_flow.setNames(postName(m_document.path()), site);
+    if (site == m_site)
+        return;
+    m_site = site;
+    emit siteChanged(m_site);
 }
 
 void WorkspaceSession::loadSchedule()
 {
     Task::run(
         this,
-        [files = &m_files, path = m_document.path(), zone = m_zone](TaskControl &) {
-            return std::pair(path, scheduleOf(*files, path, {zone}));
+        [files = &m_files, post = m_document.path(), imported = m_importedFrom, zone = m_zone](TaskControl &) {
+            return imported.isEmpty() ? scheduleOf(*files, post, {zone}) : importedSchedule(*files, imported, {}, {zone});
         },
-        [this](const std::pair<QString, Result<Schedule>> &read) {
-            if (read.first != m_document.path())
-                return;
-            if (!read.second && read.second.error().code == "recap.no-schedule")
-                showEvent(); // nothing to say: many posts have none
-            else
-                takeSchedule(read.second, false);
+        [this, request = ++m_scheduleRequests](const Result<Schedule> &schedule) {
+            // Many posts have no schedule; that is nothing to tell.
+            if (request == m_scheduleRequests && (schedule || schedule.error().code != "recap.no-schedule"))
+                takeSchedule(schedule);
         });
 }
 
-void WorkspaceSession::takeSchedule(const Result<Schedule> &schedule, bool imported)
+void WorkspaceSession::takeSchedule(const Result<Schedule> &schedule)
 {
     if (!schedule) {
         emit notice(schedule.error());
@@ -137,22 +136,24 @@ void WorkspaceSession::takeSchedule(const Result<Schedule> &schedule, bool impor
     m_schedule = *schedule;
     m_hasSchedule = true;
     showEvent();
-    if (imported && !m_flow.head().recap.event.sessions.isEmpty())
-        return;
-    if (imported) {
-        if (const auto set = setKeys({{QStringLiteral("event"), eventValue(m_event)}}); !set)
-            emit notice(set.error());
-    }
-    if (m_schedule.zoneMissing)
+    if (m_schedule.zoneMissing && !std::exchange(m_zoneAsked, true))
         emit zoneMissing();
 }
 
 void WorkspaceSession::takeHead(const Head &head)
 {
-    m_recap = head.recap;
-    if (!m_recap.event.timeZone.isEmpty() && m_recap.event.timeZone != m_zone) {
-        m_zone = m_recap.event.timeZone;
-        if (m_hasSchedule && m_schedule.zoneMissing)
+    // The text has gone on, or is another post's; the answer for it is on its way.
+    if (head.text == m_flow.headText())
+        readHeadNow();
+}
+
+void WorkspaceSession::readHeadNow()
+{
+    m_recap = recapOf(Post(m_flow.headText()));
+    const QByteArray &zone = m_recap.event.timeZone;
+    if (!zone.isEmpty() && zone != m_zone) {
+        m_zone = zone;
+        if (m_hasSchedule)
             loadSchedule();
     }
     showEvent();
@@ -168,107 +169,64 @@ void WorkspaceSession::showEvent()
     emit eventChanged(m_event);
 }
 
+Result<void> WorkspaceSession::apply(const Result<QList<TextEdit>> &headEdits)
+{
+    if (!headEdits)
+        return Failure(headEdits.error());
+    m_document.apply(*headEdits);
+    readHeadNow(); // the parser will say the same in a moment; a second tick must not begin from before the first
+    return {};
+}
+
 Result<void> WorkspaceSession::setAttended(const QString &sessionId, bool attended)
 {
-    Event event = m_event;
-    for (Session &session : event.sessions) {
-        if (session.id == sessionId)
-            session.attended = attended;
-    }
-    QList<std::pair<QString, Value>> keys;
-    if (m_recap.event.name.isEmpty() && !event.name.isEmpty())
-        keys.append({QStringLiteral("event"), eventValue(event)});
-    keys.append({QStringLiteral("sessions"), sessionsValue(event)});
-    keys.append({QStringLiteral("speakers"), speakersValue(event)});
-    if (auto set = setKeys(keys); !set)
-        return set;
-    // The parser will say the same in a moment; a second tick must not begin from before the first.
-    m_event = event;
-    return {};
+    readHeadNow(); // what was typed or undone a moment ago counts
+    return apply(attendedEdits(m_flow.headText(), m_event, m_schedule.event, sessionId, attended));
 }
 
 Result<void> WorkspaceSession::setTimeZone(const QByteArray &zone)
 {
+    const Event event = m_event;
     m_zone = zone;
     loadSchedule();
-    Event event = m_event;
-    event.timeZone = zone;
-    return setKeys({{QStringLiteral("event"), eventValue(event)}});
+    return apply(timeZoneEdits(m_flow.headText(), event, zone));
 }
 
-// One edit of the head that sets all of the keys.
-static Result<QList<TextEdit>> headEdits(const QString &head, const QList<std::pair<QString, Value>> &values)
+int WorkspaceSession::insert(const Fragment &fragment, int position, const Result<QList<TextEdit>> &headEdits)
 {
-    QString text = head;
-    for (const auto &[key, value] : values) {
-        const FrontMatter matter = FrontMatter::parse(text);
-        Value whole = value;
-        if (key == u"sessions")
-            whole = withForeignKeys(value, matter.value(key), QStringLiteral("id"), sessionKeys);
-        else if (key == u"speakers")
-            whole = withForeignKeys(value, matter.value(key), QStringLiteral("id"), speakerKeys);
-        else if (key == u"photos")
-            whole = withForeignKeys(value, matter.value(key), QStringLiteral("file"), photoKeys);
-        const bool empty = whole.isNull() || (whole.kind() == Value::Kind::List && whole.items().isEmpty());
-        const auto edits = empty ? matter.unset(key) : matter.set(key, whole);
-        if (!edits)
-            return edits;
-        text = applied(*edits, text);
-    }
-    if (text == head)
-        return QList<TextEdit>();
-    qsizetype same = 0;
-    while (same < head.size() && same < text.size() && head[same] == text[same])
-        ++same;
-    qsizetype tail = 0;
-    while (tail < head.size() - same && tail < text.size() - same && head[head.size() - 1 - tail] == text[text.size() - 1 - tail])
-        ++tail;
-    return QList<TextEdit>{{same, head.size() - same - tail, text.mid(same, text.size() - same - tail)}};
-}
-
-Result<void> WorkspaceSession::setKeys(const QList<std::pair<QString, Value>> &values)
-{
-    const auto edits = headEdits(m_flow.headText(), values);
-    if (!edits)
-        return tl::unexpected(edits.error());
-    m_document.apply(*edits);
-    return {};
-}
-
-int WorkspaceSession::insert(const Fragment &fragment, int position, const QList<std::pair<QString, Value>> &keys)
-{
-    const TextEdit body = placed(fragment, m_document.text(), position);
     QList<TextEdit> edits;
-    if (const auto head = headEdits(m_flow.headText(), keys))
-        edits = *head;
+    if (headEdits)
+        edits = *headEdits;
     else
-        emit notice(head.error()); // the words go in all the same
+        emit notice(headEdits.error()); // the words go in all the same
     qsizetype shift = 0;
-    for (const TextEdit &edit : edits)
+    qsizetype end = 0;
+    for (const TextEdit &edit : edits) {
         shift += edit.inserted.size() - edit.removed;
+        end = edit.at + edit.removed;
+    }
+    // Placed in the text as it will be, so that a head that comes into being counts.
+    TextEdit body = placed(fragment, applied(edits, m_document.text()), position + (position >= end ? shift : 0));
+    const qsizetype blanksBehind = body.inserted.size() - body.inserted.lastIndexOf(fragment.text) - fragment.text.size();
+    const qsizetype behind = body.at + body.inserted.size() - qMax<qsizetype>(0, blanksBehind);
+    body.at -= shift;
     edits.append(body);
     m_document.apply(edits);
-    const qsizetype blanksBehind = body.inserted.size() - body.inserted.lastIndexOf(fragment.text) - fragment.text.size();
-    return int(body.at + shift + body.inserted.size() - qMax<qsizetype>(0, blanksBehind));
+    readHeadNow();
+    return int(behind);
 }
 
 int WorkspaceSession::insertSession(const QString &id, int position)
 {
+    readHeadNow();
     const Session *session = m_event.session(id);
     if (!session)
         return position;
-    QList<std::pair<QString, Value>> keys;
     const Fragment fragment = sessionText(*session, m_event);
-    if (!session->attended) {
-        // Who writes about a talk was there.
-        for (Session &each : m_event.sessions) {
-            if (each.id == id)
-                each.attended = true;
-        }
-        keys = {{QStringLiteral("sessions"), sessionsValue(m_event)}, {QStringLiteral("speakers"), speakersValue(m_event)}};
-        emit eventChanged(m_event);
-    }
-    return insert(fragment, position, keys);
+    if (session->attended)
+        return insert(fragment, position);
+    // Who writes about a talk was there.
+    return insert(fragment, position, attendedEdits(m_flow.headText(), m_event, m_schedule.event, id, true));
 }
 
 int WorkspaceSession::insertSpeaker(const QString &id, int position)
@@ -282,44 +240,49 @@ int WorkspaceSession::insertPhotos(const QStringList &files, int position)
     if (files.isEmpty())
         return position;
     const QList<Photo> photos = m_photos->named(files);
-    QList<Photo> inHead = m_recap.photos;
-    for (const Photo &photo : photos) {
-        const bool known = std::any_of(inHead.begin(), inHead.end(), [&](const Photo &each) { return each.file == photo.file; });
-        if (!known)
-            inHead.append(photo);
-    }
     return insert(photos.size() == 1 ? figure(photos.first()) : gallery(photos), position,
-                  {{QStringLiteral("photos"), photosValue(inHead)}});
+                  photoEdits(m_flow.headText(), photos, QSet<QString>(files.begin(), files.end())));
 }
 
 Result<void> WorkspaceSession::updatePhoto(const Photo &photo)
 {
-    QList<Photo> inHead = m_recap.photos;
-    const auto found = std::find_if(inHead.begin(), inHead.end(), [&](const Photo &each) { return each.file == photo.file; });
-    if (found != inHead.end())
-        *found = photo;
-    else
-        inHead.append(photo);
-    auto edits = headEdits(m_flow.headText(), {{QStringLiteral("photos"), photosValue(inHead)}});
-    if (!edits)
-        return tl::unexpected(edits.error());
-
+    const Photo before = m_photos->named({photo.file}).first();
+    const bool wordsChanged = photo.alt != before.alt || photo.caption != before.caption;
     const qsizetype bodyAt = m_flow.headText().size();
     const Document body = Document::parse(m_document.text().mid(bodyAt));
+    QList<TextEdit> bodyEdits;
+    QSet<QString> placed;
+    bool inReach = false;
     for (const LinkTarget &picture : pictures(body)) {
-        const bool ours = !picture.html && !picture.byReference && picture.at >= 0
-            && QUrl::fromPercentEncoding(picture.url.toUtf8()) == photo.file;
-        const QString text = figure(photo).text;
-        if (ours && body.body().mid(picture.at, picture.length) != text)
-            edits->append({bodyAt + picture.at, picture.length, text});
+        if (QUrl::fromPercentEncoding(picture.url.toUtf8()) != photo.file)
+            continue;
+        placed.insert(photo.file);
+        if (picture.html || picture.byReference || picture.at < 0)
+            continue;
+        inReach = true;
+        if (picture.text != photo.alt || picture.title != photo.caption)
+            bodyEdits.append({bodyAt + picture.at, picture.length, figure(photo).text});
     }
-    m_document.apply(*edits);
+    if (wordsChanged && !placed.isEmpty() && !inReach)
+        return failure("photo.not-a-figure",
+                       QT_TRANSLATE_NOOP("Error", "The text shows %1 by HTML or by reference, so its description and caption are changed there."),
+                       {photo.file});
+
+    QList<TextEdit> edits;
+    if (photosValue({photo}) != photosValue({before}) || (wordsChanged && placed.isEmpty())) {
+        const auto head = photoEdits(m_flow.headText(), {photo}, placed);
+        if (!head)
+            return Failure(head.error());
+        edits = *head;
+    }
+    m_document.apply(edits + bodyEdits);
+    readHeadNow();
     return {};
 }
 
 void WorkspaceSession::addPhotos(const QStringList &paths, const std::function<void(const QStringList &)> &done)
 {
-    if (!paths.isEmpty())
+    if (!paths.isEmpty() && m_document.isOpen())
         m_photos->add(paths, done);
 }
 
@@ -335,27 +298,27 @@ void WorkspaceSession::removePhotos(const QStringList &files)
 
 void WorkspaceSession::importSchedule(const QString &path)
 {
+    if (!m_document.isOpen())
+        return;
     // A loose post in a site has no folder of its own for the file; its front matter keeps what was attended.
-    const QString keepIn = isRecap(m_document.path()) ? m_document.folder() + QStringLiteral("/schedule") : QString();
+    const QString keepIn = isRecap(m_document.path()) ? m_folder + QStringLiteral("/schedule") : QString();
     Task::run(
         this,
-        [files = &m_files, path, keepIn, zone = m_zone](TaskControl &) -> Result<Schedule> {
-            const auto bytes = files->read(path);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            auto schedule = readSchedule(*bytes, {zone});
-            if (!schedule || keepIn.isEmpty())
-                return schedule;
-            const QFileInfo file(path);
-            QString name = slug(file.completeBaseName());
-            name = (name.isEmpty() ? QStringLiteral("schedule") : name) + u'.' + file.suffix().toLower();
-            if (const auto made = files->makeFolder(keepIn); !made)
-                return tl::unexpected(made.error());
-            if (const auto kept = files->write(keepIn + u'/' + name, *bytes); !kept)
-                return tl::unexpected(kept.error());
-            return schedule;
-        },
-        [this](const Result<Schedule> &schedule) { takeSchedule(schedule, true); });
+        [files = &m_files, path, keepIn, zone = m_zone](TaskControl &) { return importedSchedule(*files, path, keepIn, {zone}); },
+        [this, path, loose = keepIn.isEmpty(), generation = m_generation](const Result<Schedule> &schedule) {
+            if (generation != m_generation)
+                return;
+            if (schedule) {
+                ++m_scheduleRequests; // an older one that is still being read is out of date
+                m_importedFrom = loose ? path : QString();
+                m_zoneAsked = false;
+                if (m_recap.event.sessions.isEmpty()) {
+                    if (const auto set = apply(eventEdits(m_flow.headText(), schedule->event)); !set)
+                        emit notice(set.error());
+                }
+            }
+            takeSchedule(schedule);
+        });
 }
 
 } // namespace lanyard

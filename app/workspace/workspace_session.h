@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 
 namespace lanyard {
 
@@ -62,23 +63,32 @@ signals:
 private:
     void onOpened();
     void onClosed();
+    void onPathChanged();
+    void load();
     void loadSchedule();
-    void takeSchedule(const Result<Schedule> &schedule, bool imported);
+    void takeSchedule(const Result<Schedule> &schedule);
     void takeHead(const Head &head);
+    void readHeadNow();
     void showEvent();
-    int insert(const Fragment &fragment, int position, const QList<std::pair<QString, Value>> &keys = {});
-    [[nodiscard]] Result<void> setKeys(const QList<std::pair<QString, Value>> &values);
+    void setSite(const Site &site);
+    int insert(const Fragment &fragment, int position, const Result<QList<TextEdit>> &headEdits = {});
+    [[nodiscard]] Result<void> apply(const Result<QList<TextEdit>> &headEdits);
 
     FileSystem &m_files;
     DocumentSession &m_document;
     DocumentFlow &m_flow;
     std::unique_ptr<RecapPhotos> m_photos;
+    QString m_folder; // the open post's; empty: none
     Site m_site;
     Schedule m_schedule; // as the file has it
     Event m_event;       // with the post's marks
     Recap m_recap;       // as the front matter has it
     QByteArray m_zone;   // as the front matter or the person says
+    QString m_importedFrom; // where a loose post's schedule lies; empty: in the recap's folder
     bool m_hasSchedule = false;
+    bool m_zoneAsked = false;
+    int m_generation = 0;       // grows when another post is opened; what was asked for an older one is dropped
+    int m_scheduleRequests = 0; // only the last one's answer counts
 };
 
 // The name that fills in for a post's missing date and slug: its file's, or for index.md its folder's.
