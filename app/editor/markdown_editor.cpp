@@ -38,6 +38,8 @@ MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
     setAcceptDrops(true);
     setCursorWidth(2);
     setTabChangesFocus(false);
+    setBackgroundRole(QPalette::Base); // the margins beside the column are paper, too
+    setAutoFillBackground(true);
 
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(qMax(11.0, QApplication::font().pointSizeF() + 1));

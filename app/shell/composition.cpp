@@ -58,8 +58,14 @@ void Composition::tieActions()
     tie(m_actions.open, [this] { m_posts->openChosen(); });
     tie(m_actions.openFolder, [this] { m_posts->openChosenFolder(); });
     tie(m_actions.openSample, [this] { openSample(); });
-    tie(m_actions.save, [this] { m_posts->save(); });
-    tie(m_actions.saveAs, [this] { m_posts->saveAs(); });
+    tie(m_actions.save, [this] {
+        m_shelves->finishEditing();
+        m_posts->save();
+    });
+    tie(m_actions.saveAs, [this] {
+        m_shelves->finishEditing();
+        m_posts->saveAs();
+    });
     tie(m_actions.exportPost, [this] { exportPost(); });
     tie(m_actions.close, [this] { m_posts->close(); });
     tie(m_actions.quit, [this] { m_window->close(); });
@@ -182,6 +188,7 @@ void Composition::exportPost()
 {
     if (!m_document->isOpen())
         return;
+    m_shelves->finishEditing();
     auto flow = std::make_unique<ExportFlow>(m_world.files, m_world.clock, m_document->text(), m_document->path());
     auto *dialog = new ExportDialog(std::move(flow), *m_dialogs, m_world.settings, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -207,6 +214,7 @@ void Composition::showRecent()
 
 void Composition::leaveWindow()
 {
+    m_shelves->finishEditing();
     m_posts->leave([this] {
         m_window->mayClose = true;
         m_window->close();

@@ -79,6 +79,9 @@ QDockWidget *Shelves::dock(const QString &name, const QString &title, QWidget *c
 {
     auto *result = new QDockWidget(title);
     result->setObjectName(name); // what the remembered layout knows it by
+    // The tabs name the sidebars; a second line with the same word would only be noise.
+    result->setFeatures(QDockWidget::DockWidgetClosable);
+    result->setTitleBarWidget(new QWidget(result));
     result->setWidget(contents);
     return result;
 }
@@ -94,6 +97,11 @@ void Shelves::placeIn(QMainWindow *window)
     }
     m_docks.first()->raise();
     window->resizeDocks({m_docks.first()}, {320}, Qt::Horizontal);
+}
+
+void Shelves::finishEditing()
+{
+    m_photos->tellNow();
 }
 
 void Shelves::chooseSchedule()

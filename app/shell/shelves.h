@@ -27,6 +27,8 @@ public:
     void placeIn(QMainWindow *window);
     QList<QDockWidget *> docks() const { return m_docks; }
 
+    // Puts into the post what is still being typed in a field: before it is saved or exported.
+    void finishEditing();
     void chooseSchedule();
     void choosePhotos();
     // Things dropped on the text, or pasted into it: sessions, speakers, photos, files.

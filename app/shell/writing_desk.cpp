@@ -54,7 +54,9 @@ WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget 
     connect(&document, &DocumentSession::opened, this, [this] {
         m_notices->clear();
         m_preview->setPost(m_document.folder(), m_site.folder);
-        m_editor->moveCursor(QTextCursor::Start);
+        m_preview->scrollToBlock(0, 0);
+        m_editor->goToLine(m_flow.headLines());
+        m_editor->scrollToLine(m_flow.headLines()); // the words first; the front matter is one scroll up
     });
 
     connect(m_editor, &MarkdownEditor::topLineChanged, this, &WritingDesk::leadPreview);
@@ -64,7 +66,12 @@ WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget 
         if (line >= 0)
             m_editor->goToLine(line);
     });
-    connect(m_preview, &PreviewView::linkActivated, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_preview, &PreviewView::linkActivated, this, [](const QUrl &url) {
+        // Nothing that a post names opens a local file or starts a program.
+        static const QStringList harmless{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+        if (harmless.contains(url.scheme()))
+            QDesktopServices::openUrl(url);
+    });
     setFocusProxy(m_editor);
 }
 
