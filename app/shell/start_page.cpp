@@ -16,6 +16,7 @@ namespace lanyard {
 namespace {
 
 constexpr int columnWidth = 480;
+constexpr int buttonHeight = 40;
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -36,13 +37,15 @@ QWidget *choice(QAction *action, const QString &title, const QString &explanatio
     button->setText(title);
     button->setAccessibleName(title);
     button->setAccessibleDescription(explanation);
-    button->setStyleSheet(QStringLiteral("text-align: left; padding: 8px 12px;"));
+    button->setStyleSheet(QStringLiteral("text-align: left; padding: 0 12px;"));
+    button->setFixedHeight(buttonHeight);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
 
     auto *label = new QLabel(explanation);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setIndent(4);
+    label->setMinimumHeight(label->heightForWidth(columnWidth)); // a layout asks wrapped labels too late
 
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
