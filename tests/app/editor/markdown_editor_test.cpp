@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/editor/markdown_editor.h"
+
+#include "app/document/document_flow.h"
+#include "app/editor/find_bar.h"
+#include "tests/support/app/wait.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextDocumentLayout>
+#include <QTextBlock>
+
+#include <gtest/gtest.h>
+
+namespace lanyard::test {
+
+namespace {
+
+class MarkdownEditorTest : public ::testing::Test
+{
+protected:
+    MarkdownEditorTest()
+    {
+        document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        editor.setTextDocument(&document);
+        editor.resize(900, 600);
+        QObject::connect(&flow, &DocumentFlow::blocksReset, &editor, &MarkdownEditor::resetHighlights);
+        QObject::connect(&flow, &DocumentFlow::patched, &editor, &MarkdownEditor::applyPatch);
+        QObject::connect(&flow, &DocumentFlow::headChanged, &editor, [this](const Head &head) { editor.setHeadLines(head.lines); });
+        editor.show();
+    }
+
+    void show(const QString &text)
+    {
+        document.setPlainText(text);
+        ASSERT_TRUE(waitUntil([this] { return flow.isSettled(); }));
+        QCoreApplication::processEvents();
+    }
+
+    QList<QTextLayout::FormatRange> formats(int line) const { return document.findBlockByNumber(line).layout()->formats(); }
+
+    QTextDocument document;
+    DocumentFlow flow{&document};
+    MarkdownEditor editor;
+};
+
+} // namespace
+
+TEST_F(MarkdownEditorTest, LinesInSightAreHighlightedFromTheParse)
+{
+    show(QStringLiteral("---\ntitle: A\n---\n\n# Head\n\nSome **bold** words.\n"));
+    ASSERT_FALSE(formats(1).isEmpty()) << "a key of the front matter";
+    const auto heading = formats(4);
+    EXPECT_TRUE(std::any_of(heading.begin(), heading.end(),
+                            [this](const auto &range) { return range.format.fontPointSize() > editor.font().pointSizeF(); }));
+    const auto bold = formats(6);
+    EXPECT_TRUE(std::any_of(bold.begin(), bold.end(), [](const auto &range) {
+        return range.format.fontWeight() == QFont::Bold && range.start <= 7 && range.start + range.length >= 11;
+    }));
+}
+
+TEST_F(MarkdownEditorTest, LinesOutOfSightCostNothingUntilTheyAreScrolledTo)
+{
+    show(QStringLiteral("text\n\n").repeated(2000) + QStringLiteral("**end**\n"));
+    const int last = 4000;
+    EXPECT_TRUE(formats(last).isEmpty());
+    editor.goToLine(last);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(formats(last).isEmpty());
+}
+
+TEST_F(MarkdownEditorTest, AClosedFenceTurnsItsLinesToCodeAndBack)
+{
+    show(QStringLiteral("```\n*a*\n```\n"));
+    ASSERT_EQ(formats(1).size(), 1);
+    EXPECT_TRUE(formats(1).first().format.hasProperty(QTextFormat::BackgroundBrush));
+    QTextCursor cursor(&document);
+    cursor.setPosition(3, QTextCursor::KeepAnchor);
+    cursor.insertText(QStringLiteral("x"));
+    ASSERT_TRUE(waitUntil([this] { return flow.isSettled(); }));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(std::any_of(formats(1).begin(), formats(1).end(), [](const auto &range) { return range.format.fontItalic(); }));
+}
+
+TEST_F(MarkdownEditorTest, TheColumnIsReadableInAWideWindow)
+{
+    show(QStringLiteral("word ").repeated(200));
+    editor.resize(1800, 600);
+    QCoreApplication::processEvents();
+    const int column = editor.viewport()->width();
+    EXPECT_LT(column, 90 * editor.fontMetrics().horizontalAdvance(u'n'));
+    EXPECT_GT(column, 60 * editor.fontMetrics().horizontalAdvance(u'n'));
+}
+
+TEST_F(MarkdownEditorTest, PastedFilesAreHandedOnAndTextIsInsertedPlain)
+{
+    show(QString());
+    int handed = 0;
+    QObject::connect(&editor, &MarkdownEditor::filesPasted, &editor, [&] { ++handed; });
+    auto *picture = new QMimeData;
+    picture->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.jpg"))});
+    QApplication::clipboard()->setMimeData(picture);
+    editor.paste();
+    EXPECT_EQ(handed, 1);
+    EXPECT_TRUE(document.isEmpty());
+    auto *rich = new QMimeData;
+    rich->setHtml(QStringLiteral("<b>bold</b>"));
+    rich->setText(QStringLiteral("bold"));
+    QApplication::clipboard()->setMimeData(rich);
+    editor.paste();
+    EXPECT_EQ(document.toPlainText(), QStringLiteral("bold"));
+}
+
+TEST_F(MarkdownEditorTest, ZoomKeepsToSizesThatCanBeRead)
+{
+    const qreal usual = editor.font().pointSizeF();
+    for (int i = 0; i < 100; ++i)
+        editor.zoom(-1);
+    EXPECT_EQ(editor.font().pointSizeF(), 6);
+    for (int i = 0; i < 100; ++i)
+        editor.zoom(1);
+    EXPECT_EQ(editor.font().pointSizeF(), 48);
+    editor.zoom(0);
+    EXPECT_EQ(editor.font().pointSizeF(), usual);
+}
+
+TEST_F(MarkdownEditorTest, FindGoesRoundTheEndAndCounts)
+{
+    show(QStringLiteral("Tide one\ntide two\n\nlow TIDE\n"));
+    FindBar bar(&editor);
+    editor.moveCursor(QTextCursor::Start);
+    bar.open();
+    auto *field = bar.findChild<QLineEdit *>(QStringLiteral("findField"));
+    auto *count = bar.findChild<QLabel *>(QStringLiteral("findCount"));
+    QTest::keyClicks(field, QStringLiteral("tide"));
+    EXPECT_EQ(editor.textCursor().selectionStart(), 0);
+    EXPECT_TRUE(count->text().contains(u'1') && count->text().contains(u'3')) << count->text().toStdString();
+    bar.findNext();
+    EXPECT_EQ(editor.textCursor().block().blockNumber(), 1);
+    bar.findNext();
+    bar.findNext();
+    EXPECT_EQ(editor.textCursor().selectionStart(), 0) << "round the end";
+    bar.findPrevious();
+    EXPECT_EQ(editor.textCursor().block().blockNumber(), 3) << "and round the start";
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("ebb"));
+    EXPECT_FALSE(count->text().isEmpty());
+}
+
+} // namespace lanyard::test
