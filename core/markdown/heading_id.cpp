@@ -74,7 +74,8 @@ HeadingId headingId(const Node &heading, const LiquidMarks &marks, const ParseOp
     QString text;
     collect(heading, marks, options, &text);
     QString base;
-    const QList<uint> letters = text.trimmed().toLower().toUcs4();
+    // Jekyll makes the id after Liquid has gone, kramdown after it has cut off the blanks.
+    const QList<uint> letters = (marks.isEmpty() ? text : text.trimmed()).toLower().toUcs4();
     for (const char32_t c : letters) {
         if (c == U' ' || c == U'\t')
             base += u'-';

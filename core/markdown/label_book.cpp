@@ -1,61 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/markdown/label_book.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace lanyard {
 
 namespace {
 
-using Chunks = QList<Chunk *>;
+// A definition with so long an address (a picture as data:) is not multiplied by as many references as a text may hold.
+constexpr qsizetype longAddress = 20000;
+constexpr qsizetype mostMentionersOfLong = 100;
 
-template<typename Key>
-void add(QHash<Key, Chunks> &book, const Key &key, Chunk *chunk)
+qsizetype size(const Definition &definition)
 {
-    Chunks &chunks = book[key];
-    if (!chunks.contains(chunk))
-        chunks.append(chunk);
-}
-
-template<typename Key>
-void remove(QHash<Key, Chunks> &book, const Key &key, Chunk *chunk)
-{
-    const auto found = book.find(key);
-    if (found == book.end())
-        return;
-    found->removeOne(chunk);
-    if (found->isEmpty())
-        book.erase(found);
-}
-
-Chunks inTextOrder(Chunks chunks)
-{
-    std::sort(chunks.begin(), chunks.end(), InTextOrder());
-    return chunks;
+    qsizetype size = 0;
+    for (const Definition::Part &part : definition.url + definition.title)
+        size += part.text.size();
+    return size;
 }
 
 } // namespace
 
+void LabelBook::add(Book &book, size_t key, const QString &label, Chunk *chunk)
+{
+    std::vector<Entry> &entries = book[key];
+    for (Entry &entry : entries) {
+        if (entry.label == label) {
+            entry.chunks.insert(chunk);
+            return;
+        }
+    }
+    entries.push_back({label, {chunk}});
+}
+
+void LabelBook::remove(Book &book, size_t key, const QString &label, Chunk *chunk)
+{
+    const auto found = book.find(key);
+    if (found == book.end())
+        return;
+    const auto entry = std::find_if(found->begin(), found->end(), [&](const Entry &e) { return e.label == label; });
+    if (entry == found->end())
+        return;
+    entry->chunks.erase(chunk);
+    if (entry->chunks.empty())
+        found->erase(entry);
+    if (found->empty())
+        book.erase(found);
+}
+
+const Chunk *LabelBook::first(const Book &book, size_t key, const QString &label)
+{
+    const auto found = book.find(key);
+    if (found == book.end())
+        return nullptr;
+    for (const Entry &entry : *found) {
+        if (entry.label == label)
+            return *entry.chunks.begin();
+    }
+    return nullptr;
+}
+
 void LabelBook::enter(Chunk *chunk)
 {
     for (const Definition &definition : std::as_const(chunk->definitions))
-        add(m_definers, coarseKey(definition.key), chunk);
+        add(m_definers, coarseKey(definition.key), definition.key, chunk);
     for (const QString &footnote : std::as_const(chunk->footnotes))
-        add(m_footnoters, coarseFootnoteKey(footnote), chunk);
+        add(m_footnoters, coarseFootnoteKey(footnote), footnote, chunk);
     for (const size_t key : chunk->mentions)
-        add(m_mentioners, key, chunk);
+        m_mentioners[key].insert(chunk);
 }
 
 void LabelBook::leave(Chunk *chunk)
 {
     for (const Definition &definition : std::as_const(chunk->definitions))
-        remove(m_definers, coarseKey(definition.key), chunk);
+        remove(m_definers, coarseKey(definition.key), definition.key, chunk);
     for (const QString &footnote : std::as_const(chunk->footnotes))
-        remove(m_footnoters, coarseFootnoteKey(footnote), chunk);
-    for (const size_t key : chunk->mentions)
-        remove(m_mentioners, key, chunk);
+        remove(m_footnoters, coarseFootnoteKey(footnote), footnote, chunk);
+    for (const size_t key : chunk->mentions) {
+        const auto found = m_mentioners.find(key);
+        if (found != m_mentioners.end() && found->remove(chunk) && found->isEmpty())
+            m_mentioners.erase(found);
+    }
 }
 
 void LabelBook::enterParsed(Chunk *chunk)
@@ -65,21 +90,27 @@ void LabelBook::enterParsed(Chunk *chunk)
     else
         m_users.insert(chunk);
     for (const QString &base : std::as_const(chunk->headings))
-        add(m_headings, base, chunk);
+        m_headings[base].insert(chunk);
 }
 
 void LabelBook::leaveParsed(Chunk *chunk)
 {
     m_users.erase(chunk);
-    for (const QString &base : std::as_const(chunk->headings))
-        remove(m_headings, base, chunk);
+    for (const QString &base : std::as_const(chunk->headings)) {
+        const auto found = m_headings.find(base);
+        if (found == m_headings.end())
+            continue;
+        found->erase(chunk);
+        if (found->empty())
+            m_headings.erase(found);
+    }
 }
 
-std::set<Chunk *, InTextOrder> LabelBook::mentioners(const std::set<size_t> &keys) const
+ChunksInOrder LabelBook::mentioners(const std::set<size_t> &keys) const
 {
-    std::set<Chunk *, InTextOrder> result;
+    ChunksInOrder result;
     for (const size_t key : keys) {
-        const Chunks chunks = m_mentioners.value(key);
+        const QSet<Chunk *> chunks = m_mentioners.value(key);
         result.insert(chunks.begin(), chunks.end());
     }
     return result;
@@ -91,44 +122,39 @@ Surroundings LabelBook::around(const Chunk &chunk) const
     around.raw = chunk.liquid && chunk.rawBefore;
     if (m_definers.isEmpty() && m_footnoters.isEmpty())
         return around;
-    // The first definition of a label counts. The chunk's own come behind those before it, and before those behind it.
-    QSet<QString> known;
-    QSet<QString> knownFootnotes;
-    const auto take = [&](const Chunk *definer, size_t key) {
-        for (const Definition &definition : definer->definitions) {
-            if (coarseKey(definition.key) != key || known.contains(definition.key))
-                continue;
-            known.insert(definition.key);
-            if (definer != &chunk)
-                around.definitions.append(definition);
-        }
-    };
+    // The first definition of a label counts. If it is the chunk's own, the chunk needs nobody.
     for (const size_t key : chunk.mentions) {
-        const Chunks definers = inTextOrder(m_definers.value(key));
-        for (const Chunk *definer : definers)
-            take(definer, key);
-        const Chunks footnoters = inTextOrder(m_footnoters.value(key));
-        for (const Chunk *footnoter : footnoters) {
-            for (const QString &label : footnoter->footnotes) {
-                if (coarseFootnoteKey(label) != key || knownFootnotes.contains(label))
+        if (const auto found = m_definers.find(key); found != m_definers.end()) {
+            for (const Entry &entry : *found) {
+                const Chunk *definer = *entry.chunks.begin();
+                if (definer == &chunk)
                     continue;
-                knownFootnotes.insert(label);
-                if (footnoter != &chunk)
-                    around.footnotes.append(label);
+                const auto definition = std::find_if(definer->definitions.begin(), definer->definitions.end(),
+                    [&](const Definition &d) { return d.key == entry.label; });
+                if (size(*definition) < longAddress || m_mentioners.value(key).size() <= mostMentionersOfLong)
+                    around.definitions.append(*definition);
+            }
+        }
+        if (const auto found = m_footnoters.find(key); found != m_footnoters.end()) {
+            for (const Entry &entry : *found) {
+                if (*entry.chunks.begin() != &chunk)
+                    around.footnotes.append(entry.label);
             }
         }
     }
     return around;
 }
 
-std::set<Chunk *, InTextOrder> LabelBook::numberHeadings(const QStringList &bases)
+ChunksInOrder LabelBook::numberHeadings(const QStringList &bases)
 {
-    std::set<Chunk *, InTextOrder> changed;
+    ChunksInOrder changed;
     const QSet<QString> different(bases.begin(), bases.end());
     for (const QString &base : different) {
         int repeat = 0;
-        const Chunks chunks = inTextOrder(m_headings.value(base));
-        for (Chunk *chunk : chunks) {
+        const auto found = m_headings.constFind(base);
+        if (found == m_headings.constEnd())
+            continue;
+        for (Chunk *chunk : *found) {
             chunk->headingRepeats.resize(size_t(chunk->headings.size()), -1);
             for (qsizetype i = 0; i < chunk->headings.size(); ++i) {
                 if (chunk->headings[i] != base)
@@ -142,9 +168,9 @@ std::set<Chunk *, InTextOrder> LabelBook::numberHeadings(const QStringList &base
     return changed;
 }
 
-std::set<Chunk *, InTextOrder> LabelBook::numberFootnotes()
+ChunksInOrder LabelBook::numberFootnotes()
 {
-    std::set<Chunk *, InTextOrder> changed;
+    ChunksInOrder changed;
     QHash<QString, size_t> numbers;
     m_numbered.clear();
     for (Chunk *chunk : m_users) {
@@ -154,15 +180,13 @@ std::set<Chunk *, InTextOrder> LabelBook::numberFootnotes()
             if (number == numbers.end()) {
                 number = numbers.insert(key, m_numbered.size());
                 m_numbered.push_back({key, 0, nullptr, 0});
-                const Chunks definers = inTextOrder(m_footnoters.value(coarseFootnoteKey(key)));
-                for (const Chunk *definer : definers) {
+                if (const Chunk *definer = first(m_footnoters, coarseFootnoteKey(key), key)) {
                     const auto &footnotes = definer->drafts.footnotes;
-                    const auto first = std::find_if(footnotes.begin(), footnotes.end(), [&](const FootnoteDraft &f) { return f.key == key; });
-                    if (first == footnotes.end())
-                        continue;
-                    m_numbered.back().chunk = definer;
-                    m_numbered.back().index = size_t(first - footnotes.begin());
-                    break;
+                    const auto draft = std::find_if(footnotes.begin(), footnotes.end(), [&](const FootnoteDraft &f) { return f.key == key; });
+                    if (draft != footnotes.end()) {
+                        m_numbered.back().chunk = definer;
+                        m_numbered.back().index = size_t(draft - footnotes.begin());
+                    }
                 }
             }
             Numbered &footnote = m_numbered[*number];

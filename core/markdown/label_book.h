@@ -3,6 +3,9 @@
 
 #include "core/markdown/chunk.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <set>
 
 namespace lanyard {
@@ -11,6 +14,8 @@ struct InTextOrder
 {
     bool operator()(const Chunk *a, const Chunk *b) const { return a->order < b->order; }
 };
+
+using ChunksInOrder = std::set<Chunk *, InTextOrder>;
 
 // Which chunk defines what, and which may ask for it: reference definitions, footnotes and the ids of headings, over the whole
 // body. Knows chunks by pointer and owns none.
@@ -25,12 +30,12 @@ public:
     void leave(Chunk *chunk);
 
     Surroundings around(const Chunk &chunk) const;
-    std::set<Chunk *, InTextOrder> mentioners(const std::set<size_t> &keys) const;
+    ChunksInOrder mentioners(const std::set<size_t> &keys) const;
 
 
     // Counts anew after changes; returns the chunks whose text changes by it.
-    std::set<Chunk *, InTextOrder> numberHeadings(const QStringList &bases);
-    std::set<Chunk *, InTextOrder> numberFootnotes();
+    ChunksInOrder numberHeadings(const QStringList &bases);
+    ChunksInOrder numberFootnotes();
     QString footnotes() const; // the list's HTML
 
 private:
@@ -41,12 +46,22 @@ private:
         const Chunk *chunk = nullptr; // of the first definition
         size_t index = 0;             // in its footnotes
     };
-    using Chunks = QList<Chunk *>;
-    QHash<size_t, Chunks> m_definers;
-    QHash<size_t, Chunks> m_footnoters;
-    QHash<size_t, Chunks> m_mentioners;
-    QHash<QString, Chunks> m_headings;
-    std::set<Chunk *, InTextOrder> m_users; // of footnotes
+    // Chunks that define something, under the label's coarse key and then the label itself.
+    struct Entry
+    {
+        QString label;
+        ChunksInOrder chunks;
+    };
+    using Book = QHash<size_t, std::vector<Entry>>;
+    static void add(Book &book, size_t key, const QString &label, Chunk *chunk);
+    static void remove(Book &book, size_t key, const QString &label, Chunk *chunk);
+    static const Chunk *first(const Book &book, size_t key, const QString &label);
+
+    Book m_definers;
+    Book m_footnoters;
+    QHash<size_t, QSet<Chunk *>> m_mentioners;
+    QHash<QString, ChunksInOrder> m_headings;
+    ChunksInOrder m_users; // of footnotes
     std::vector<Numbered> m_numbered;
 };
 

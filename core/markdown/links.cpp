@@ -137,8 +137,9 @@ void LinkFinder::markdown(const Node &node)
 // Inline, a tag's text stands in the nodes behind it; in a block of HTML, in the block itself.
 QString textBehind(const Node &parent, size_t index)
 {
+    constexpr size_t farthest = 200; // an <a> that never closes must not be read to the end each time
     QString text;
-    for (size_t i = index + 1; i < parent.children.size(); ++i) {
+    for (size_t i = index + 1; i < std::min(parent.children.size(), index + farthest); ++i) {
         const Node &next = parent.children[i];
         if (next.kind == NodeKind::HtmlInline && next.literal.startsWith(QLatin1String("</a"), Qt::CaseInsensitive))
             break;

@@ -75,9 +75,8 @@ void LiquidMarks::cover(qsizetype index)
     const qsizetype end = tag.at + tag.length;
     bool first = true;
     for (qsizetype at = tag.at; at < end;) {
-        qsizetype lineEnd = m_source.indexOf(u'\n', at);
-        if (lineEnd < 0 || lineEnd > end)
-            lineEnd = end;
+        const qsizetype inTag = QStringView(m_source).mid(at, end - at).indexOf(u'\n');
+        const qsizetype lineEnd = inTag < 0 ? end : at + inTag;
         qsizetype pieceEnd = lineEnd;
         if (lineEnd < end && pieceEnd > at && m_source[pieceEnd - 1] == u'\r')
             --pieceEnd;

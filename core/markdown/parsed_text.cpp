@@ -88,6 +88,29 @@ QList<Definition::Part> partsOf(const QString &literal, const LiquidMarks &marks
     return parts;
 }
 
+// cmark copies a definition's address to each link that uses it. A text that would make gigabytes of it in that way gets its
+// overlong definitions as text.
+QString withoutBombs(QString text)
+{
+    constexpr qsizetype longLine = 20000;
+    constexpr qsizetype most = 128 * 1024 * 1024;
+    if (text.size() < longLine)
+        return text;
+    const qsizetype brackets = text.count(u']');
+    if (brackets < most / text.size())
+        return text;
+    for (qsizetype at = text.indexOf(QLatin1String("]:")); at >= 0; at = text.indexOf(QLatin1String("]:"), at + 1)) {
+        qsizetype end = text.indexOf(u'\n', at);
+        if (end < 0)
+            end = text.size();
+        if (end - at > longLine && brackets > most / (end - at))
+            text[at + 1] = u'\u2236'; // looks like a colon
+        if (end - at > longLine)
+            at = end - 1;
+    }
+    return text;
+}
+
 // "a\n> b" in a quote is the label "a b": without up to `quotes` marks at the beginnings of lines.
 QString withoutQuoteMarks(QString label, int quotes)
 {
@@ -134,7 +157,7 @@ ParsedText parseText(const QString &text, const ParseOptions &options, const Sur
     bool raw = around.raw;
     const QList<LiquidTag> tags = mayHaveLiquid(text) ? liquidTags(text, &raw) : QList<LiquidTag>();
     LiquidMarks marks(text, tags, textBeside(around.definitions));
-    SourceText source(marks.marked());
+    SourceText source(withoutBombs(marks.marked()));
     Prelude prelude{{}, around.footnotes};
     for (const Definition &definition : around.definitions)
         prelude.definitions.append(line(definition, &marks));
