@@ -35,6 +35,16 @@ QString missingExcerpt(const Document &document)
     return firstWords(document);
 }
 
+// Jekyll cuts its excerpt out of the source, and puts all lines behind it that look like link definitions; Liquid runs over that. Half a
+// {% raw %} there stops the build, so such a post says its excerpt itself.
+bool excerptWouldBreak(const QString &body, const QString &separator)
+{
+    const qsizetype cut = body.indexOf(separator.isEmpty() ? QStringLiteral("\n\n") : separator);
+    const QStringView head = QStringView(body).left(cut < 0 ? body.size() : cut);
+    static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[[^\\]]+\\]:.*\\{[%{]"), QRegularExpression::MultilineOption);
+    return head.count(QLatin1String("{% raw %}")) != head.count(QLatin1String("{% endraw %}")) || definition.match(body).hasMatch();
+}
+
 // A path that stands in the site already, and not in the post's folder.
 bool isSitePath(const QString &url, const Site &site)
 {
@@ -95,6 +105,10 @@ Result<Bundle> JekyllExporter::bundle(const ExportRequest &request, const FileSy
     QString body = kramdownBody(document, {pictures, assets, site, {site, files, bodyLine, !liquidOff}}, findings);
     if (!body.endsWith(u'\n'))
         body += u'\n';
+    if (excerptWouldBreak(body, head.excerptSeparator)) {
+        head.excerptSeparator.clear();
+        head.excerpt = firstWords(document).isEmpty() ? head.names.title : firstWords(document);
+    }
 
     Bundle bundle;
     const QString path = (dated ? QStringLiteral("_posts/") : QStringLiteral("_drafts/")) + stem + QStringLiteral(".md");

@@ -81,6 +81,10 @@ void KramdownBlocks::block(const std::vector<Node> &nodes, size_t index, Contain
 {
     const Node &node = nodes[index];
     const Node *before = index > 0 ? &nodes[index - 1] : nullptr;
+    const bool greedy = before && (before->kind == NodeKind::List || before->kind == NodeKind::BlockQuote);
+    if (greedy && node.kind != NodeKind::Paragraph && node.kind != NodeKind::ThematicBreak && node.kind != NodeKind::Table && node.kind != NodeKind::FootnoteDefinition
+        && !(node.kind == NodeKind::List && before->kind == NodeKind::List))
+        blankLineBefore(node, container); // kramdown would take it into the list or the quotation
     switch (node.kind) {
     case NodeKind::Paragraph:
         if (container != Container::Item && node.at >= 0) {
@@ -102,12 +106,13 @@ void KramdownBlocks::block(const std::vector<Node> &nodes, size_t index, Contain
         list(node, before, container);
         for (const Node &item : node.children)
             blocks(item.children, Container::Item);
+        listStart(node, container); // behind all that its last item wants at its end
         return;
     case NodeKind::BlockQuote:
         blocks(node.children, Container::Quote);
         return;
     case NodeKind::CodeBlock:
-        code(node);
+        code(node, container);
         return;
     case NodeKind::HtmlBlock:
         m_html.block(nodes, index);
@@ -133,23 +138,26 @@ void KramdownBlocks::heading(const Node &node, Container container)
             m_edits.remove(start, node.at - start); // kramdown wants it at the line's start
         return;
     }
-    // Underlined. One line with a mark at the line's start is the same in both.
-    const QString underline = lineText(node.lastLine);
-    const bool plain = node.lastLine == node.firstLine + 1 && !underline.startsWith(u' ');
-    if (plain)
+    blankLineBefore(node, container);
+    // Underlined. One line with marks at the next one's start is the same in both.
+    static const QRegularExpression marks(QStringLiteral("^[ >]*(?:=+|-+)[ \\t]*$"));
+    int last = node.firstLine + 1;
+    while (last < m_lines.count() && !marks.match(lineText(last)).hasMatch())
+        ++last;
+    if (last == node.firstLine + 1 && (container != Container::Document || !lineText(last).startsWith(u' ')))
         return;
-    if (container != Container::Document) {
+    if (container != Container::Document || !marks.match(lineText(last)).hasMatch()) {
         m_findings.warn("export.underlined-heading", QT_TRANSLATE_NOOP("Error", "Jekyll does not take this for a heading. Write it with # on one line."), {}, fileLine(node));
         return;
     }
     m_edits.insert(node.at, QString(node.level, u'#') + u' ');
-    for (int line = node.firstLine; line + 1 < node.lastLine; ++line) {
+    for (int line = node.firstLine; line + 1 < last; ++line) {
         qsizetype next = m_lines.start(line + 1);
         while (next < m_body.size() && (m_body[next] == u' ' || m_body[next] == u'\t'))
             ++next;
         m_edits.replace(m_lines.end(line), next - m_lines.end(line), QStringLiteral(" "));
     }
-    m_edits.remove(m_lines.end(node.lastLine - 1), m_lines.end(node.lastLine) - m_lines.end(node.lastLine - 1));
+    m_edits.remove(m_lines.end(last - 1), m_lines.end(last) - m_lines.end(last - 1));
 }
 
 void KramdownBlocks::list(const Node &node, const Node *before, Container container)
@@ -157,7 +165,8 @@ void KramdownBlocks::list(const Node &node, const Node *before, Container contai
     if (node.at < 0)
         return;
     const QString marks = container == Container::Document ? QString() : marksBefore(node);
-    if (before && before->kind == NodeKind::List) // two lists to CommonMark, one to kramdown: its end-of-block mark parts them
+    const bool close = node.firstLine < 2 || !isBlank(lineText(node.firstLine - 1));
+    if (before && before->kind == NodeKind::List && (close || before->ordered == node.ordered)) // two lists to CommonMark, one to kramdown: its end-of-block mark parts them
         m_edits.insert(m_lines.start(node.firstLine), marks + QStringLiteral("^\n"));
     if (!node.ordered)
         return;
@@ -168,14 +177,24 @@ void KramdownBlocks::list(const Node &node, const Node *before, Container contai
         if (at > item.at && at < m_body.size() && m_body[at] == u')')
             m_edits.replace(at, 1, QStringLiteral("."));
     }
-    if (node.start != 1)
-        m_edits.insert(m_lines.end(node.lastLine), u'\n' + marks + QStringLiteral("{: start=\"%1\"}").arg(node.start));
 }
 
-void KramdownBlocks::code(const Node &node)
+void KramdownBlocks::listStart(const Node &node, Container container)
 {
-    if (node.at < 0 || (m_body[node.at] != u'`' && m_body[node.at] != u'~'))
+    if (!node.ordered || node.start == 1 || node.at < 0)
         return;
+    const QString marks = container == Container::Document ? QString() : marksBefore(node);
+    m_edits.insert(m_lines.end(node.lastLine), u'\n' + marks + QStringLiteral("{: start=\"%1\"}").arg(node.start));
+}
+
+void KramdownBlocks::code(const Node &node, Container container)
+{
+    if (node.at < 0)
+        return;
+    if (!isFenced(node)) {
+        blankLineAfter(node, container); // kramdown takes the next lines for code too
+        return;
+    }
     const QChar mark = m_body[node.at];
     qsizetype marks = node.at;
     while (marks < m_body.size() && m_body[marks] == mark)
@@ -203,8 +222,9 @@ void KramdownBlocks::table(const Node &node, Container container)
     blankLineAfter(node, container);
     for (const Node &row : node.children) {
         const QString line = row.firstLine > 0 && row.at >= 0 ? lineText(row.firstLine) : QString();
-        if (!line.isEmpty() && !line.contains(u'|'))
-            m_edits.insert(row.at, QStringLiteral("| ")); // without one the table would end here
+        const bool atTag = !line.isEmpty() && m_body[row.at] == u'<';
+        if (!line.isEmpty() && (atTag || !line.contains(u'|')))
+            m_edits.insert(row.at, QStringLiteral("| ")); // without one the table would end here, or be taken for HTML
         if (cellsIn(line) > int(row.children.size()))
             m_findings.warn("export.cells", QT_TRANSLATE_NOOP("Error", "This row has more cells than the table's head. The preview leaves them out, Jekyll does not. "
                                                                        "A pipe in a cell wants a \\ before it, in code too."), {}, fileLine(row));
@@ -219,7 +239,29 @@ void KramdownBlocks::footnote(const Node &node)
     if (!name.match(node.literal).hasMatch())
         m_findings.warn("export.footnote-name", QT_TRANSLATE_NOOP("Error", "Jekyll takes letters, digits and hyphens only in a footnote's name; [^%1] shows as text."),
                         {node.literal}, fileLine(node));
+    // A definition wants a block of its own, and its further lines four blanks.
+    const QString before = node.firstLine > 1 ? lineText(node.firstLine - 1) : QString();
+    if (!isBlank(before) && !before.contains(QLatin1String("]:")))
+        m_edits.insert(m_lines.start(node.firstLine), QStringLiteral("\n"));
+    for (int line = node.firstLine + 1; line <= node.lastLine; ++line) {
+        const QString text = lineText(line);
+        int blanks = 0;
+        while (blanks < text.size() && text[blanks] == u' ')
+            ++blanks;
+        if (blanks < 4 && blanks < text.size() && text[blanks] != u'\t')
+            m_edits.insert(m_lines.start(line), QString(4 - blanks, u' '));
+    }
     blocks(node.children, Container::Item);
+}
+
+// Whether a code block stands between marks, and isn't one by its indent.
+bool KramdownBlocks::isFenced(const Node &node) const
+{
+    const QChar mark = m_body[node.at];
+    const bool marks = (mark == u'`' || mark == u'~') && QStringView(m_body).mid(node.at, 3).count(mark) == 3;
+    const QStringView before = QStringView(m_body).mid(m_lines.start(node.firstLine), node.at - m_lines.start(node.firstLine));
+    // An indented block may begin with ``` too. Its text is the literal then, marks and all.
+    return marks && !(before.endsWith(u"    ") && node.literal.startsWith(QString(3, mark)));
 }
 
 } // namespace lanyard

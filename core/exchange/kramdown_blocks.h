@@ -27,7 +27,9 @@ private:
     void blankLineAfter(const Node &node, Container container);
     void heading(const Node &node, Container container);
     void list(const Node &node, const Node *before, Container container);
-    void code(const Node &node);
+    void listStart(const Node &node, Container container);
+    void code(const Node &node, Container container);
+    bool isFenced(const Node &node) const;
     void table(const Node &node, Container container);
     void footnote(const Node &node);
 

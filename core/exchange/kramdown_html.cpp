@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/kramdown_html.h"
 
-#include "core/exchange/raw_tags.h"
-
 #include <QRegularExpression>
 #include <QSet>
 
@@ -12,8 +10,6 @@ namespace lanyard {
 
 namespace {
 
-constexpr size_t longestRun = 200; // blocks that are looked through for a closing tag
-
 // HTML_BLOCK_ELEMENTS of kramdown 2.4: shown as text when they stand inside of a paragraph.
 bool isBlockToKramdown(const QString &name)
 {
@@ -22,32 +18,6 @@ bool isBlockToKramdown(const QString &name)
                                                    "section summary table tbody td th thead tfoot tr ul").split(u' ');
     static const QSet<QString> names(list.begin(), list.end());
     return names.contains(name);
-}
-
-bool mayStayOpen(const QString &name)
-{
-    static const QStringList names{QStringLiteral("p"),  QStringLiteral("li"), QStringLiteral("td"), QStringLiteral("th"),
-                                   QStringLiteral("tr"), QStringLiteral("dt"), QStringLiteral("dd")};
-    return names.contains(name);
-}
-
-bool stillOpen(const QList<RawTag> &tags)
-{
-    const QStringList open = openElements(tags);
-    return std::any_of(open.begin(), open.end(), [](const QString &name) { return !mayStayOpen(name); });
-}
-
-// The tags that open what is open at the end.
-QList<RawTag> openTags(const QList<RawTag> &tags)
-{
-    QList<RawTag> open;
-    for (const RawTag &tag : tags) {
-        if (tag.kind == RawTag::Kind::Open && !tag.closed)
-            open.append(tag);
-        else if (tag.kind == RawTag::Kind::Close && !open.isEmpty() && open.last().name == tag.name)
-            open.removeLast();
-    }
-    return open;
 }
 
 bool isClosedLater(const std::vector<Node> &siblings, size_t index, const QString &name)
@@ -85,14 +55,14 @@ void KramdownHtml::block(const std::vector<Node> &siblings, size_t index)
 {
     const Node &node = siblings[index];
     const QString html = node.literal.trimmed();
-    const QList<RawTag> tags = rawTags(html);
     if (node.at < 0 || QStringView(m_body).mid(node.at, html.size()) != html) {
         // In a quotation or a list the lines have marks of their own; where nothing needs a cure that is no matter.
-        if (stillOpen(tags))
+        if (m_runs.staysOpen(node))
             m_findings.warn("export.html-in-list", QT_TRANSLATE_NOOP("Error", "HTML that is open across paragraphs inside of a list or quotation may look different in Jekyll."),
                             {}, fileLine(node));
         return;
     }
+    const QList<RawTag> tags = rawTags(html);
     quoteAttributes(html, node.at);
     for (const RawTag &tag : tags) {
         if (tag.kind == RawTag::Kind::Open && !isKnownElement(tag.name)) {
@@ -101,28 +71,21 @@ void KramdownHtml::block(const std::vector<Node> &siblings, size_t index)
                             {html.mid(tag.at, tag.length)}, fileLine(node));
         }
     }
-    if (!stillOpen(tags))
-        return;
-
-    QList<RawTag> all = tags;
-    bool markdownInside = false;
-    for (size_t end = index + 1; end < siblings.size() && end - index < longestRun; ++end) {
-        if (siblings[end].kind != NodeKind::HtmlBlock) {
-            markdownInside = true;
-            continue;
-        }
-        all.append(rawTags(siblings[end].literal));
-        if (stillOpen(all))
-            continue;
-        if (!markdownInside)
-            return;
-        for (const RawTag &tag : openTags(tags)) {
-            if (!mayStayOpen(tag.name) && tag.attribute(QStringLiteral("markdown")).isEmpty())
-                m_edits.insert(node.at + tag.at + tag.length - 1, QStringLiteral(" markdown=\"block\""));
-        }
+    if (m_runs.closesTooMuch(siblings, index))
+        m_findings.warn("export.html-stray", QT_TRANSLATE_NOOP("Error", "This HTML closes a tag that was not opened; Jekyll shows it as text."), {}, fileLine(node));
+    const auto end = m_runs.end(siblings, index);
+    if (!end) {
+        m_findings.warn("export.html-open", QT_TRANSLATE_NOOP("Error", "This HTML opens <%1> and never closes it."), {openElements(tags).value(0)}, fileLine(node));
         return;
     }
-    m_findings.warn("export.html-open", QT_TRANSLATE_NOOP("Error", "This HTML opens <%1> and never closes it."), {openElements(tags).value(0)}, fileLine(node));
+    const bool markdownInside = std::any_of(siblings.begin() + qsizetype(index), siblings.begin() + qsizetype(*end),
+                                            [](const Node &one) { return one.kind != NodeKind::HtmlBlock; });
+    if (!markdownInside)
+        return;
+    for (const RawTag &tag : openTags(tags)) {
+        if (!HtmlRuns::mayStayOpen(tag.name) && tag.attribute(QStringLiteral("markdown")).isEmpty())
+            m_edits.insert(node.at + tag.at + tag.length - 1, QStringLiteral(" markdown=\"block\""));
+    }
 }
 
 void KramdownHtml::inlineTag(const std::vector<Node> &siblings, size_t index, bool mayBreak)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/edits.h"
 #include "core/exchange/findings.h"
+#include "core/exchange/html_runs.h"
 #include "core/markdown/document.h"
 
 namespace lanyard {
@@ -26,6 +27,7 @@ private:
     int m_bodyLine;
     Edits &m_edits;
     Findings &m_findings;
+    HtmlRuns m_runs;
 };
 
 } // namespace lanyard

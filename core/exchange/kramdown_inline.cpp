@@ -60,6 +60,10 @@ void KramdownInline::level(const std::vector<Node> &nodes, const Place &place, b
         case NodeKind::Text:
             escapeForKramdown(m_body, node.at, node.length, {lineStart, blockStart, place.inTable, place.inHeading}, m_liquid, m_edits);
             break;
+        case NodeKind::LineBreak: // kramdown sees the backslash before some things only, two blanks always
+            if (node.at >= 0 && m_body[node.at] == u'\\')
+                m_edits.replace(node.at, 1, QStringLiteral("  "));
+            break;
         case NodeKind::HtmlInline:
             m_html.inlineTag(nodes, i, place.mayBreak);
             break;

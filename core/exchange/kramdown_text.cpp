@@ -78,6 +78,11 @@ void TextEscaper::lineStart()
         m_edits.insert(m_start, QStringLiteral("\\")); // a definition
     else if ((at(m_start) == u'+' || at(m_start) == u'-') && blankNext)
         m_edits.insert(m_start, QStringLiteral("\\")); // a list item without words
+    qsizetype marks = m_start;
+    while (at(marks) == u'=')
+        ++marks;
+    if (marks > m_start && at(marks) == u'\n')
+        m_edits.insert(m_start, QStringLiteral("\\")); // would make a heading of the line above
     if (at(m_start) == u'^' && at(m_start + 1) == u'\n')
         m_edits.replace(m_start, 1, QStringLiteral("&#94;")); // kramdown's end-of-block mark
     if (!m_place.blockStart || at(m_start) != u'[')

@@ -3,7 +3,7 @@
 
 #include "core/exchange/block_markup.h"
 #include "core/exchange/html_escape.h"
-#include "core/exchange/raw_tags.h"
+#include "core/exchange/html_runs.h"
 #include "core/exchange/picture_paragraph.h"
 #include "core/exchange/plain_html.h"
 #include "core/markdown/outline.h"
@@ -12,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace lanyard {
 
@@ -30,8 +29,6 @@ QString loneAddress(const Node &paragraph)
     }
     return link && plainText(*link) == link->url ? link->url : QString();
 }
-
-constexpr size_t longestHtmlRun = 200; // blocks that are looked through for a closing tag
 
 class Blocks
 {
@@ -59,6 +56,7 @@ private:
     Findings &m_findings;
     WordPressInline m_inline;
     QHash<int, QString> m_ids; // 1-based line in the body -> id of the heading there
+    HtmlRuns m_runs;
     bool m_hasMore = false;
 };
 
@@ -263,33 +261,17 @@ QString Blocks::htmlBlock(const Node &node)
 // <div>, Markdown, </div>: one HTML block, since half an element in a block of its own breaks the editor's page.
 QString Blocks::htmlRun(const std::vector<Node> &nodes, size_t &index)
 {
-    static const QSet<QString> maybeUnclosed{QStringLiteral("p"),  QStringLiteral("li"), QStringLiteral("td"), QStringLiteral("th"),
-                                             QStringLiteral("tr"), QStringLiteral("dt"), QStringLiteral("dd")};
-    const auto stillOpen = [](const QList<RawTag> &tags) {
-        QList<RawTag> relevant;
-        for (const RawTag &tag : tags) {
-            if (!maybeUnclosed.contains(tag.name))
-                relevant.append(tag);
-        }
-        return !openElements(relevant).isEmpty();
-    };
-    QList<RawTag> tags = rawTags(nodes[index].literal);
-    if (!stillOpen(tags))
-        return htmlBlock(nodes[index]);
-    for (size_t end = index + 1; end < nodes.size() && end - index < longestHtmlRun; ++end) {
-        if (nodes[end].kind != NodeKind::HtmlBlock)
-            continue;
-        tags.append(rawTags(nodes[end].literal));
-        if (stillOpen(tags))
-            continue;
+    const auto end = m_runs.end(nodes, index);
+    if (end && *end > index) {
         QString html;
-        for (size_t i = index; i <= end; ++i)
+        for (size_t i = index; i <= *end; ++i)
             html += plainHtml(nodes[i], m_inline, fileLine(nodes[i]));
-        index = end;
+        index = *end;
         return htmlMarkup(html.trimmed());
     }
-    m_findings.warn("export.html-open", QT_TRANSLATE_NOOP("Error", "This HTML opens <%1> and never closes it."),
-                    {openElements(tags).value(0)}, fileLine(nodes[index]));
+    if (!end)
+        m_findings.warn("export.html-open", QT_TRANSLATE_NOOP("Error", "This HTML opens <%1> and never closes it."),
+                        {openElements(m_runs.tags(nodes[index])).value(0)}, fileLine(nodes[index]));
     return htmlBlock(nodes[index]);
 }
 
