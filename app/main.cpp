@@ -37,7 +37,7 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(QCoreApplication::translate("main", "Writes about the conferences you went to."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("post"), QCoreApplication::translate("main", "A Markdown file or a recap folder."),
+    parser.addPositionalArgument(QStringLiteral("post"), QCoreApplication::translate("main", "A Markdown file, a recap folder, or a schedule for a new recap."),
                                  QStringLiteral("[post]"));
     parser.process(application);
 
@@ -50,7 +50,6 @@ int main(int argc, char **argv)
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     Composition composition({files, clock, settings, data + QStringLiteral("/journal"), documents + QStringLiteral("/Recaps")});
     composition.window().show();
-    if (!parser.positionalArguments().isEmpty())
-        composition.open(parser.positionalArguments().constFirst());
+    composition.take(parser.positionalArguments());
     return QApplication::exec();
 }

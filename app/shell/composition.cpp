@@ -97,7 +97,7 @@ void Composition::tieActions()
     }
 
     connect(m_startPage, &StartPage::openRequested, this, &Composition::open);
-    connect(m_startPage, &StartPage::filesDropped, this, &Composition::takeDropped);
+    connect(m_startPage, &StartPage::filesDropped, this, &Composition::take);
     m_window->leave = [this] { leaveWindow(); };
 }
 
@@ -149,7 +149,7 @@ void Composition::open(const QString &path)
     m_posts->open(path);
 }
 
-void Composition::takeDropped(const QStringList &paths)
+void Composition::take(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;

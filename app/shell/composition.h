@@ -52,6 +52,8 @@ public:
     Dialogs &dialogs() const { return *m_dialogs; }
 
     void open(const QString &path); // a post or a recap folder
+    // What was dropped or named on the command line: a post, a recap folder, or a schedule for a new recap.
+    void take(const QStringList &paths);
     void newRecap(const QString &scheduleFile = {});
     void openSample();
     void exportPost();
@@ -59,7 +61,6 @@ public:
 private:
     void tieActions();
     void tieDocument();
-    void takeDropped(const QStringList &paths);
     void showRecent();
     void leaveWindow();
 

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QImageReader>
 #include <QMimeData>
@@ -17,14 +18,22 @@
 
 namespace lanyard {
 
+namespace {
+
+constexpr int sidebarInset = 8; // what a sidebar keeps free at its sides
+
+} // namespace
+
 NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &dialogs, SettingsStore &settings, QWidget *parent)
     : QDialog(parent), m_files(files), m_clock(clock), m_dialogs(dialogs), m_settings(settings)
 {
     setObjectName(QStringLiteral("newRecapDialog"));
     setWindowTitle(tr("New Recap"));
     setAcceptDrops(true);
-    resize(640, 720);
+    resize(640, 640);
     m_parentFolder = m_settings.lastFolder(SettingsStore::Place::Posts);
+    if (m_files.exists(m_parentFolder + QStringLiteral("/index.md"))) // a recap was opened there; the new one stands beside it
+        m_parentFolder = QFileInfo(m_parentFolder).absolutePath();
     if (m_parentFolder.isEmpty())
         m_parentFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Recaps");
 
@@ -33,6 +42,7 @@ NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &d
     bold.setWeight(QFont::DemiBold);
     heading->setFont(bold);
     m_sessions = new SessionsPanel;
+    m_sessions->setContentsMargins(-sidebarInset, 0, -sidebarInset, 0); // in line with the form above
     connect(m_sessions, &SessionsPanel::importRequested, this, [this] { readScheduleFile(m_dialogs.chooseSchedule()); });
     connect(m_sessions, &SessionsPanel::attendedChanged, this, [this](const QString &id, bool attended) {
         if (attended)
@@ -47,6 +57,7 @@ NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &d
     m_message->setWordWrap(true);
     m_message->hide();
     m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("recapProgress"));
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_create = new QPushButton(tr("Write the Draft"));
@@ -54,6 +65,7 @@ NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &d
     m_create->setDefault(true);
     m_create->setEnabled(false);
     m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelRecap"));
     connect(m_create, &QPushButton::clicked, this, &NewRecapDialog::create);
     connect(m_cancel, &QPushButton::clicked, this, &NewRecapDialog::reject);
     auto *buttons = new QHBoxLayout;
@@ -109,6 +121,7 @@ QWidget *NewRecapDialog::form()
     m_folderLabel->setObjectName(QStringLiteral("recapFolder"));
     m_folderLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *chooseFolder = new QPushButton(tr("Change…"));
+    chooseFolder->setObjectName(QStringLiteral("changeFolder"));
     connect(chooseFolder, &QPushButton::clicked, this, [this] {
         if (const QString folder = m_dialogs.openFolder(tr("Where to keep the recap")); !folder.isEmpty()) {
             m_parentFolder = folder;
@@ -132,30 +145,38 @@ QWidget *NewRecapDialog::form()
 
 void NewRecapDialog::readScheduleFile(const QString &path)
 {
+    readScheduleFile(path, {});
+}
+
+void NewRecapDialog::readScheduleFile(const QString &path, const QByteArray &zone)
+{
     if (path.isEmpty())
         return;
     Task::run(
         this,
-        [files = &m_files, path, zone = m_zone](TaskControl &) -> Result<Schedule> {
+        [files = &m_files, path, zone](TaskControl &) -> Result<Schedule> {
             const auto bytes = files->read(path);
-            return bytes ? readSchedule(*bytes, {zone}) : Result<Schedule>(tl::unexpected(bytes.error()));
+            return bytes ? readSchedule(*bytes, {zone}) : Result<Schedule>(Failure(bytes.error()));
         },
-        [this, path](const Result<Schedule> &schedule) { take(path, schedule); });
+        [this, path, zone, request = ++m_requests](const Result<Schedule> &schedule) {
+            if (request == m_requests) // else another was chosen meanwhile
+                take(path, zone, schedule);
+        });
 }
 
-void NewRecapDialog::take(const QString &path, const Result<Schedule> &schedule)
+void NewRecapDialog::take(const QString &path, const QByteArray &zone, const Result<Schedule> &schedule)
 {
     if (!schedule) {
         say(errorText(schedule.error()));
         return;
     }
     if (schedule->zoneMissing) {
-        if (const auto zone = m_dialogs.askZone({})) {
-            m_zone = *zone;
-            readScheduleFile(path);
+        if (const auto answer = m_dialogs.askZone({}); answer && !answer->isEmpty()) {
+            readScheduleFile(path, *answer);
             return;
         }
     }
+    m_zone = zone;
     m_scheduleFile = path;
     m_event = schedule->event;
     m_attended.clear();
@@ -212,7 +233,11 @@ void NewRecapDialog::create()
         [this](const Result<NewRecap> &recap) {
             setBusy(false);
             if (!recap) {
-                say(errorText(recap.error()));
+                // There is no name to choose here, so the usual sentence would lead nowhere.
+                say(recap.error().code == "recap.folder-taken"
+                        ? tr("There is a recap of this event already: %1. Change the folder above, or open that recap.")
+                              .arg(QDir::toNativeSeparators(recap.error().arguments.value(0)))
+                        : errorText(recap.error()));
                 return;
             }
             QStringList notes;

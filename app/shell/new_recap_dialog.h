@@ -41,7 +41,8 @@ protected:
 
 private:
     QWidget *form();
-    void take(const QString &path, const Result<Schedule> &schedule);
+    void readScheduleFile(const QString &path, const QByteArray &zone);
+    void take(const QString &path, const QByteArray &zone, const Result<Schedule> &schedule);
     void showFolder();
     void showCounts();
     void create();
@@ -53,7 +54,8 @@ private:
     Dialogs &m_dialogs;
     SettingsStore &m_settings;
     QString m_scheduleFile;
-    QByteArray m_zone;
+    QByteArray m_zone;  // as the person said for that file
+    int m_requests = 0; // only the last file's answer counts
     Event m_event;
     QSet<QString> m_attended;
     QStringList m_photoFiles;

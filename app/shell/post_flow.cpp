@@ -12,10 +12,9 @@
 
 namespace lanyard {
 
-PostFlow::PostFlow(FileSystem &files, DocumentSession &document, const Journal &journal, JournalKeeper &keeper, Dialogs &dialogs,
+PostFlow::PostFlow(FileSystem &files, DocumentSession &document, const Journal &, JournalKeeper &keeper, Dialogs &dialogs,
                    SettingsStore &settings, QObject *parent)
-    : QObject(parent), m_files(files), m_document(document), m_journal(journal), m_keeper(keeper), m_dialogs(dialogs),
-      m_settings(settings)
+    : QObject(parent), m_files(files), m_document(document), m_keeper(keeper), m_dialogs(dialogs), m_settings(settings)
 {
 }
 
@@ -38,9 +37,10 @@ void PostFlow::openChosenFolder()
 
 void PostFlow::openNow(const QString &path)
 {
-    QString file = path;
-    if (m_files.isFolder(path)) {
-        file = path + QStringLiteral("/index.md");
+    // One name for one file: the journal and the recent posts know it by that.
+    QString file = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (m_files.isFolder(file)) {
+        file += QStringLiteral("/index.md");
         if (!m_files.exists(file)) {
             m_dialogs.tell(Dialogs::Notice::Error, tr("This folder is not a recap"),
                            tr("There is no index.md in %1. Open one of its posts instead, or make a new recap.")
@@ -55,17 +55,30 @@ void PostFlow::openNow(const QString &path)
         }
         remember(file);
         emit opened(file);
-        offerWhatWasLeft();
+        lookForWhatWasLeft();
     });
 }
 
-void PostFlow::offerWhatWasLeft()
+void PostFlow::lookForWhatWasLeft()
 {
-    const auto left = m_journal.left(m_document.path());
-    if (!left || left->text == m_document.text())
-        return;
-    m_document.restore(left->text);
-    emit notice(left->baseHash == m_document.hash()
+    m_journalAsked = false;
+    m_keeper.find(m_document.path(), [this, path = m_document.path()](const std::optional<Journal::Entry> &left) {
+        if (path != m_document.path())
+            return;
+        m_journalAsked = true;
+        if (!left)
+            return;
+        if (left->text == m_document.text())
+            m_keeper.forget(path); // it was saved after all
+        else
+            restore(*left);
+    });
+}
+
+void PostFlow::restore(const Journal::Entry &left)
+{
+    m_document.restore(left.text);
+    emit notice(left.baseHash == m_document.hash()
                     ? tr("What you had typed but not saved is back. Undo leads to the saved post.")
                     : tr("What you had typed but not saved is back, but the file has changed since. Undo shows the file as it is now."));
 }
@@ -101,6 +114,8 @@ void PostFlow::saveThen(DocumentSession::Overwrite overwrite, const std::functio
 
 void PostFlow::saveAs()
 {
+    if (!m_document.isOpen())
+        return;
     const QString path = m_dialogs.savePostAs(m_document.path());
     if (path.isEmpty())
         return;
@@ -111,7 +126,8 @@ void PostFlow::saveAs()
             return;
         }
         remember(path);
-        m_keeper.forget(before); // its unsaved changes are saved now, elsewhere
+        if (QFileInfo(path) != QFileInfo(before))
+            m_keeper.forget(before); // its unsaved changes are saved now, elsewhere
         if (QFileInfo(path).absolutePath() != QFileInfo(before).absolutePath())
             emit notice(tr("The post has moved to another folder. Its photos are still in the old one."));
     });
@@ -119,12 +135,21 @@ void PostFlow::saveAs()
 
 void PostFlow::leave(const std::function<void()> &next)
 {
-    if (!m_document.isOpen() || !m_document.isModified()) {
+    if (!m_document.isOpen()) {
+        next();
+        return;
+    }
+    if (!m_document.isModified()) {
+        if (m_journalAsked) // else it may hold what was never seen again
+            m_keeper.discard(); // what was typed and taken back
         next();
         return;
     }
     switch (m_dialogs.askToKeep(postName(m_document.path()))) {
-    case Dialogs::Keep::Save: saveThen(DocumentSession::Overwrite::Ask, next); break;
+    case Dialogs::Keep::Save:
+        // Asks again for what is typed while it is saved.
+        saveThen(DocumentSession::Overwrite::Ask, [this, next] { leave(next); });
+        break;
     case Dialogs::Keep::Discard:
         m_keeper.discard();
         next();

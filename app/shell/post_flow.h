@@ -41,16 +41,17 @@ signals:
 
 private:
     void openNow(const QString &path);
-    void offerWhatWasLeft();
+    void lookForWhatWasLeft();
+    void restore(const Journal::Entry &left);
     void saveThen(DocumentSession::Overwrite overwrite, const std::function<void()> &next);
     void remember(const QString &path);
 
     FileSystem &m_files;
     DocumentSession &m_document;
-    const Journal &m_journal;
     JournalKeeper &m_keeper;
     Dialogs &m_dialogs;
     SettingsStore &m_settings;
+    bool m_journalAsked = true; // what was left of the open post has been looked for
 };
 
 } // namespace lanyard
