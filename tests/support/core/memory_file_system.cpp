@@ -2,6 +2,7 @@
 #include "tests/support/core/memory_file_system.h"
 
 #include <QDir>
+#include <QMutexLocker>
 
 namespace lanyard::test {
 
@@ -37,14 +38,34 @@ QString MemoryFileSystem::parentOf(const QString &path)
 
 void MemoryFileSystem::put(const QString &path, const QByteArray &bytes)
 {
+    const QMutexLocker lock(&m_mutex);
     const QString file = clean(path);
     for (QString folder = parentOf(file); !m_folders.contains(folder); folder = parentOf(folder))
         m_folders += folder;
     m_files[file] = bytes;
 }
 
+QByteArray MemoryFileSystem::bytes(const QString &path) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_files.value(clean(path));
+}
+
+QStringList MemoryFileSystem::allFiles() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_files.keys();
+}
+
+int MemoryFileSystem::count(Operation operation) const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_counts.value(int(operation));
+}
+
 void MemoryFileSystem::failOn(Operation operation, Error why, const QString &path, int times)
 {
+    const QMutexLocker lock(&m_mutex);
     m_troubles += {operation, std::move(why), path.isEmpty() ? QString() : clean(path), times};
 }
 
@@ -76,22 +97,26 @@ std::optional<Error> MemoryFileSystem::cannotHold(const QString &path) const
 
 bool MemoryFileSystem::exists(const QString &path) const
 {
+    const QMutexLocker lock(&m_mutex);
     return m_files.contains(clean(path)) || m_folders.contains(clean(path));
 }
 
 bool MemoryFileSystem::isFolder(const QString &path) const
 {
+    const QMutexLocker lock(&m_mutex);
     return m_folders.contains(clean(path));
 }
 
 qint64 MemoryFileSystem::size(const QString &path) const
 {
+    const QMutexLocker lock(&m_mutex);
     const auto file = m_files.constFind(clean(path));
     return file == m_files.cend() ? -1 : file->size();
 }
 
 Result<QByteArray> MemoryFileSystem::read(const QString &path, qint64 limit) const
 {
+    const QMutexLocker lock(&m_mutex);
     const QString file = clean(path);
     if (auto why = trouble(Operation::Read, file))
         return Failure(*why);
@@ -106,6 +131,7 @@ Result<QByteArray> MemoryFileSystem::read(const QString &path, qint64 limit) con
 
 Result<void> MemoryFileSystem::write(const QString &path, const QByteArray &bytes)
 {
+    const QMutexLocker lock(&m_mutex);
     const QString file = clean(path);
     if (auto why = trouble(Operation::Write, file))
         return Failure(*why);
@@ -117,6 +143,7 @@ Result<void> MemoryFileSystem::write(const QString &path, const QByteArray &byte
 
 Result<void> MemoryFileSystem::copy(const QString &from, const QString &to)
 {
+    const QMutexLocker lock(&m_mutex);
     const QString source = clean(from);
     const QString target = clean(to);
     if (auto why = trouble(Operation::Copy, target))
@@ -133,6 +160,7 @@ Result<void> MemoryFileSystem::copy(const QString &from, const QString &to)
 
 Result<void> MemoryFileSystem::rename(const QString &from, const QString &to)
 {
+    const QMutexLocker lock(&m_mutex);
     const QString source = clean(from);
     const QString target = clean(to);
     if (auto why = trouble(Operation::Rename, target))
@@ -163,6 +191,7 @@ Result<void> MemoryFileSystem::rename(const QString &from, const QString &to)
 
 Result<void> MemoryFileSystem::remove(const QString &path)
 {
+    const QMutexLocker lock(&m_mutex);
     const QString file = clean(path);
     if (auto why = trouble(Operation::Remove, file))
         return Failure(*why);
@@ -175,6 +204,7 @@ Result<void> MemoryFileSystem::remove(const QString &path)
 
 Result<void> MemoryFileSystem::makeFolder(const QString &path)
 {
+    const QMutexLocker lock(&m_mutex);
     const QString wanted = clean(path);
     if (auto why = trouble(Operation::MakeFolder, wanted))
         return Failure(*why);
@@ -189,6 +219,7 @@ Result<void> MemoryFileSystem::makeFolder(const QString &path)
 
 QStringList MemoryFileSystem::files(const QString &folder) const
 {
+    const QMutexLocker lock(&m_mutex);
     QStringList names;
     for (const QString &path : m_files.keys()) {
         const QString name = path.mid(path.lastIndexOf(u'/') + 1);
@@ -200,6 +231,7 @@ QStringList MemoryFileSystem::files(const QString &folder) const
 
 QStringList MemoryFileSystem::folders(const QString &folder) const
 {
+    const QMutexLocker lock(&m_mutex);
     QStringList names;
     for (const QString &path : m_folders) {
         const QString name = path.mid(path.lastIndexOf(u'/') + 1);

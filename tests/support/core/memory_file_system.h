@@ -5,27 +5,29 @@
 
 #include <QHash>
 #include <QMap>
+#include <QRecursiveMutex>
 #include <QSet>
 
 #include <optional>
 
 namespace lanyard::test {
 
-// A disk that lies in memory and fails when told to. Paths are taken as absolute ("a" is "/a") and cleaned.
+// A disk that lies in memory and fails when told to. Paths are taken as absolute ("a" is "/a") and cleaned. May be used by several
+// threads at a time.
 class MemoryFileSystem final : public FileSystem
 {
 public:
     enum class Operation { Read, Write, Copy, Rename, Remove, MakeFolder };
 
     void put(const QString &path, const QByteArray &bytes = {}); // with its folders
-    QByteArray bytes(const QString &path) const { return m_files.value(clean(path)); }
-    QStringList allFiles() const { return m_files.keys(); } // full paths, sorted
+    QByteArray bytes(const QString &path) const;
+    QStringList allFiles() const; // full paths, sorted
 
     // The next `times` operations of that kind fail; the files stay as they are. `path` empty: wherever.
     void failOn(Operation operation, Error error, const QString &path = {}, int times = 1);
     // The usual one: {"file.no-space", …}
     static Error noSpace(const QString &path);
-    int count(Operation operation) const { return m_counts.value(int(operation)); } // how often it was asked for, failures too
+    int count(Operation operation) const; // how often it was asked for, failures too
 
     bool exists(const QString &path) const override;
     bool isFolder(const QString &path) const override;
@@ -53,6 +55,7 @@ private:
     std::optional<Error> trouble(Operation operation, const QString &path) const;
     std::optional<Error> cannotHold(const QString &path) const; // why there can be no file of this name
 
+    mutable QRecursiveMutex m_mutex; // guards all below
     QMap<QString, QByteArray> m_files;
     QSet<QString> m_folders = {QStringLiteral("/")};
     mutable QList<Trouble> m_troubles;
