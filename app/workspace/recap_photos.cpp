@@ -48,7 +48,9 @@ void RecapPhotos::open(const QString &recapFolder)
     m_inText.clear();
     m_event = {};
     assemble();
-    if (!m_folder.isEmpty())
+    if (m_folder.isEmpty())
+        delete m_refreshing;
+    else
         refresh();
 }
 
@@ -78,7 +80,8 @@ void RecapPhotos::takePictures(const QList<LinkTarget> &pictures)
 
 void RecapPhotos::refresh()
 {
-    Task::run(
+    delete m_refreshing; // its answer would be out of date
+    m_refreshing = Task::run(
         this,
         [files = &m_fileSystem, folder = m_folder, known = m_onDisk](TaskControl &control) {
             QList<Photo> photos;
@@ -96,9 +99,7 @@ void RecapPhotos::refresh()
             }
             return photos;
         },
-        [this, generation = m_generation](const QList<Photo> &found) {
-            if (generation != m_generation)
-                return;
+        [this](const QList<Photo> &found) {
             m_onDisk.clear();
             m_order.clear();
             for (const Photo &photo : found) {
@@ -106,8 +107,7 @@ void RecapPhotos::refresh()
                 m_order.append(photo.file);
             }
             assemble();
-        },
-        &m_pool);
+        });
 }
 
 void RecapPhotos::assemble()

@@ -58,9 +58,10 @@ private:
     QHash<QString, LinkTarget> m_inText;
     QList<Photo> m_photos;
     QSet<QString> m_used;
+    QPointer<Task> m_refreshing;
     QList<QPointer<Task>> m_adding;
     int m_generation = 0; // grows with each open(); what was asked before is dropped
-    QThreadPool m_pool;   // one thread: what is asked for first is done first
+    QThreadPool m_pool;   // one thread: photos are added and removed one after the other
 };
 
 } // namespace lanyard

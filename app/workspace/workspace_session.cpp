@@ -144,12 +144,17 @@ void WorkspaceSession::takeHead(const Head &head)
 {
     // The text has gone on, or is another post's; the answer for it is on its way.
     if (head.text == m_flow.headText())
-        readHeadNow();
+        takeRecap(head.recap);
 }
 
 void WorkspaceSession::readHeadNow()
 {
-    m_recap = recapOf(Post(m_flow.headText()));
+    takeRecap(recapOf(Post(m_flow.headText())));
+}
+
+void WorkspaceSession::takeRecap(const Recap &recap)
+{
+    m_recap = recap;
     const QByteArray &zone = m_recap.event.timeZone;
     if (!zone.isEmpty() && zone != m_zone) {
         m_zone = zone;

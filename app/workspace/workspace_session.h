@@ -69,6 +69,7 @@ private:
     void takeSchedule(const Result<Schedule> &schedule);
     void takeHead(const Head &head);
     void readHeadNow();
+    void takeRecap(const Recap &recap);
     void showEvent();
     void setSite(const Site &site);
     int insert(const Fragment &fragment, int position, const Result<QList<TextEdit>> &headEdits = {});
