@@ -1,0 +1,1541 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en">
+<context>
+    <name>Error</name>
+    <message>
+        <source>There is no folder %1 to take photos from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder without an index.md, so there is no post in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program in the meantime; please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is true or false, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date can&apos;t be empty; lanyard-cli unset takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that every blog reads; write it like 2026-02-01 or 2026-02-01 18:30:00 +0100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed %1 since it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard can&apos;t export to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder of the post or its site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that the preview can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of Lanyard comes without the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text shows %1 by HTML or by reference, so its description and caption are changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: there is no folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies on a disk that can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than the disk allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: it has more than %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file, so there can&apos;t be a folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names a time zone that does not exist: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of “%1” can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no session in this schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule has a DOCTYPE, which schedules don&apos;t need and which can do harm. Lanyard does not read it. Download the schedule again from its own site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML of this schedule is broken at line %1; perhaps the file was cut short. Download or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file has neither a conference nor days in it, so it is no schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters of this file are damaged; names and titles may look odd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a time zone. Names look like Europe/Brussels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has more than 64 MB, too much for a schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule file is empty. Download or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a schedule that Lanyard can read. It reads the schedule XML of frab and pentabarf, which FOSDEM publishes and pretalx and c3voc export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ %1 }} means something to Jekyll only and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% %1 %} means something to Jekyll only and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcode &quot;%1&quot; means something to Hugo only and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} means something to Jekyll only and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose a folder to export into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no safe name for a file in the export folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export would write %1 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: there is a folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export failed in the middle, and not all files could be put back. The old ones are kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post&apos;s date %1 lies in the future; Jekyll leaves it out until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer whose clock is on UTC will show the post from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no date; today&apos;s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is written without its offset, so that the post&apos;s day is the same wherever the blog is built. To keep the offset, set timezone in the blog&apos;s _config.yml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 belongs to the blog and stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories become part of the post&apos;s address in Jekyll; tags do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter can&apos;t be read as it is meant, and was written anew: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter was written anew as YAML, without its comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter begins with --- and never ends, so all of it is text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 of the front matter stays as it is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% %1 %} is never closed and is written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortcode &quot;%1&quot; means something to Hugo only; Jekyll shows it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ %1 }} is nothing that Jekyll knows and is written as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% %1 %} is written as text, because it would stop Jekyll&apos;s build: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll does not take this for a heading. Write it with # on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than the table&apos;s head. The preview leaves them out, Jekyll does not. A pipe in a cell wants a \ before it, in code too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll takes letters, digits and hyphens only in a footnote&apos;s name; [^%1] shows as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML that is open across paragraphs inside of a list or quotation may look different in Jekyll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no HTML tag; it is written as text. In Markdown, put a \ before the &lt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This HTML closes a tag that was not opened; Jekyll shows it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This HTML opens &lt;%1&gt; and never closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 has no partner in its paragraph. If it is no tag, put a \ before the &lt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll shows %1 as text inside of a paragraph. Give it a paragraph of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the picture %1 can&apos;t be changed where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture here names no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 stands on this computer only. Add it to the recap&apos;s photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 stays on its own server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 stands outside of the post&apos;s folder and is left where it is. Add it to the recap&apos;s photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be taken along: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes need WordPress 6.3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress has no task lists; the boxes are written as ☐ and ☑.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list holds more than WordPress&apos; list block can; it is written as an HTML block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress takes out this frame unless an administrator imports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; is too long for WordPress and was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post&apos;s date lies in the future; WordPress will hold it back until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter can&apos;t be read as it is meant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the post&apos;s image %1 as the featured image in WordPress: an import can&apos;t do it safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the %1 pictures of the folder media to WordPress&apos; media library first. The post looks for them at %2; give the web address where they will stand if that is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to &quot;%1&quot; has no web address and will lead somewhere else in WordPress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress block comments in the text were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 has no partner in its paragraph and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit and licence could not be written into the copy of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit and licence could not be written into the copy of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many photos called %1. Rename it and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a photo of this recap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo %1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many photos called %1. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of %1 could not be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that Lanyard can read. It takes JPEG, PNG, WebP, GIF and HEIC files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged and can&apos;t be shown. Try to copy it from the camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MB. Save it smaller and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels, more than Lanyard opens (150 million). Save it smaller and add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is not made of lines like “key: value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post&apos;s front matter is written in TOML or JSON, which Lanyard can read but not change. Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is written in a way in which “%1” can&apos;t be changed safely. Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value of “%1” can&apos;t be written so that it reads the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be empty: Jekyll would stop or hide the post. Take the key out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post&apos;s date can&apos;t be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2016-06-02 or 2016-06-02 23:30:00 -0700.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is UTF-8, but line %1 holds bytes that are not. Mend them in another program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard can&apos;t tell how the characters of this file are stored. Save it as UTF-8 in another program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t write the encoding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 holds half a character (%1), which can&apos;t be saved. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) in line %3 can&apos;t be saved, because this file is stored as %4. Take it out, or save the post as a new file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter refers to a part of itself that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter holds too many values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in the front matter holds a colon and a blank. Put the value in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line with “- ” in the front matter stands where no list can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in the front matter is neither “key: value” nor part of the lines above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in a list of the front matter does not begin with “- ”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “{” in the front matter is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “[” in the front matter is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in the front matter is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash in double quotes is followed by a letter that YAML does not know. Write two backslashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in the front matter begins with a sign that means something to YAML. Put the value in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in the front matter is indented with a tab. Use blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in the front matter begins with “*”. Put the value in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in the front matter begins with “&amp;”. Put the value in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter holds the invisible character U+%1. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is too long to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule has no session with the id “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new recap was not made, because it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule beside %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not empty. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Actions</name>
+    <message>
+        <source>&amp;New Recap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Recap &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Sa&amp;mple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;Schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Composition</name>
+    <message>
+        <source>About Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Lanyard %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;An editor for people who go to conferences and then write about them.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved text can’t be kept safe at the moment, so save often. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding photo %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample can’t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll: a post and its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordPress: an import file (WXR) and its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to export into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the site&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures’ address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site’s address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that would be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the whole path of the folder, such as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to see what would be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in that folder is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be written. The post will stand at %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FilterList</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] – Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MarkdownEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NativeDialogs</name>
+    <message>
+        <source>Posts (*.md *.markdown *.mkd *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Post As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp *.gif *.heic *.heif *.JPG *.JPEG *.PNG *.HEIC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you want to keep the changes to “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you don&apos;t save is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NewRecapDialog</name>
+    <message>
+        <source>New Recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which talks did you attend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or drop the conference’s schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the schedule could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. You can add them later, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the Draft with %n Talk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a recap of this event already: %1. Change the folder above, or open that recap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PhotoDelegate</name>
+    <message>
+        <source>No alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PhotoFields</name>
+    <message>
+        <source>All rights reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the photo shows, for readers who can&apos;t see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown below the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How others may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a photo to describe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells where the photo was taken; exports leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PhotosModel</name>
+    <message>
+        <source>no alt text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PhotosPanel</name>
+    <message>
+        <source>Drop photos here, or add them from a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert into the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the Recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of this recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts the selected photos into the text, Delete removes them from the recap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter photos by name or description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos from a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PostFlow</name>
+    <message>
+        <source>Open a recap folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not a recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no index.md in %1. Open one of its posts instead, or make a new recap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post can’t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed but not saved is back. Undo leads to the saved post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed but not saved is back, but the file has changed since. Undo shows the file as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed this post since you opened it. Replacing it loses those changes; “Save As…” keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has moved to another folder. Its photos are still in the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewView</name>
+    <message>
+        <source>What you write shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture from %1, not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture inside of the text, not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page from %1, not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the post can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post is open. Open one, or start a new recap from a schedule, and it shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview stopped again and again, so it rests now. Your text is safe in the editor. Something in the post may be too much for it, such as a very large picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview stopped. It will be back in a moment; your text is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsModel</name>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsPanel</name>
+    <message>
+        <source>Import the conference&apos;s schedule to see its talks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts a talk into the text, Space marks it as attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter talks by title, speaker, room or track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the talks that you ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Shelves</name>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule doesn’t say which time zone it is in. Its times are shown as they stand in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpeakersModel</name>
+    <message>
+        <source>In talks you attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpeakersPanel</name>
+    <message>
+        <source>Import the conference&apos;s schedule to see its speakers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts a speaker&apos;s name into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter speakers by name or affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StartPage</name>
+    <message>
+        <source>Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were there. Now write about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recap from a schedule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the talks you attended and get a first draft. You can also drop the schedule’s file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any Markdown file, with or without front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished recap of an invented meetup, to try things on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ZoneDialog</name>
+    <message>
+        <source>Time Zone of the Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule doesn&apos;t say in which time zone its times are. Where does the event take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use This Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Writes about the conferences you went to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Markdown file, a recap folder, or a schedule for a new recap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
