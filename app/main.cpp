@@ -2,15 +2,14 @@
 #include "app/preview/preview_view.h"
 #include "app/shell/composition.h"
 #include "app/shell/main_window.h"
+#include "app/shell/translation.h"
 #include "core/base/disk_file_system.h"
 #include "core/photo/photo_metadata.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
 #include <QLoggingCategory>
 #include <QStandardPaths>
-#include <QTranslator>
 
 using namespace lanyard;
 
@@ -26,12 +25,7 @@ int main(int argc, char **argv)
     // Damaged photos are told of where they are shown; the terminal needs no lines about their insides.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
 
-    QTranslator qtTexts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTexts);
-    QTranslator ourTexts;
-    if (ourTexts.load(QLocale(), QStringLiteral("lanyard"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(&ourTexts);
+    installTranslations(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Writes about the conferences you went to."));
