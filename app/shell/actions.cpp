@@ -55,7 +55,7 @@ QAction *Actions::add(const QString &name, const QString &text, const QKeySequen
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     QString tip = text;
-    tip.remove(u'&').remove(u'…');
+    tip = tip.remove(u'&').remove(u'…').trimmed(); // German has a blank before the dots
     action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
     return action;
 }
