@@ -72,7 +72,7 @@ void KramdownInline::level(const std::vector<Node> &nodes, const Place &place, b
             link(node, place);
             break;
         case NodeKind::Code:
-            codeInTable(node, place);
+            code(node, place);
             break;
         case NodeKind::Strikethrough:
             if (node.at >= 0 && node.length > 2 && m_body[node.at] == u'~' && m_body[node.at + 1] != u'~') {
@@ -98,10 +98,22 @@ void KramdownInline::level(const std::vector<Node> &nodes, const Place &place, b
     }
 }
 
-// GitHub's tables want a backslash before a pipe in code; kramdown's want none and would show it.
-void KramdownInline::codeInTable(const Node &node, const Place &place)
+void KramdownInline::code(const Node &node, const Place &place)
 {
-    if (!place.inTable || node.at < 0)
+    if (place.inTable)
+        codeInTable(node);
+    // " ` " with blanks on both sides is a backtick to kramdown; two of them are not.
+    const QStringView source = node.at > 0 ? QStringView(m_body).mid(node.at, node.length) : QStringView();
+    if (source.size() > 2 && source[1].isSpace() && m_body[node.at - 1].isSpace() && !source.mid(1, source.size() - 2).contains(u'`')) {
+        m_edits.insert(node.at, QStringLiteral("`"));
+        m_edits.insert(node.at + node.length, QStringLiteral("`"));
+    }
+}
+
+// GitHub's tables want a backslash before a pipe in code; kramdown's want none and would show it.
+void KramdownInline::codeInTable(const Node &node)
+{
+    if (node.at < 0)
         return;
     for (qsizetype at = m_body.indexOf(QLatin1String("\\|"), node.at); at >= 0 && at < node.at + node.length; at = m_body.indexOf(QLatin1String("\\|"), at + 2))
         m_edits.remove(at, 1);

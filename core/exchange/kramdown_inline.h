@@ -34,7 +34,8 @@ private:
     void link(const Node &node, const Place &place);
     void address(const LinkTarget &target, bool picture);
     void nestedMarks(const Node &node);
-    void codeInTable(const Node &node, const Place &place);
+    void code(const Node &node, const Place &place);
+    void codeInTable(const Node &node);
 
     const Document &m_document;
     const QString &m_body;

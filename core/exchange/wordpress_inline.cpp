@@ -118,7 +118,9 @@ QString WordPressInline::nodeHtml(const Node &node, int line)
     case NodeKind::LineBreak:
         return QStringLiteral("<br>");
     case NodeKind::Code:
-        return QStringLiteral("<code>") + escapedCode(withoutControls(node.literal)) + QStringLiteral("</code>");
+        // The editor drops a blank that stands alone in code.
+        return QStringLiteral("<code>") + (node.literal.trimmed().isEmpty() ? QStringLiteral("&nbsp;") : escapedCode(withoutControls(node.literal)))
+            + QStringLiteral("</code>");
     case NodeKind::Emphasis:
         return wrapped("em", node, line);
     case NodeKind::Strong:

@@ -40,6 +40,7 @@ const Snippet snippets[] = {
     {"angle-url", "See <https://example.org/> now", "<a href=\"https://example.org/\""},
     {"smart", "\"Quoted\" it's -- a --- dash ... '90s"},
     {"quotes", "a=\"b\" c/'d' (\"e\") *\"f\"* it's \"g 'h' i\" 5\" x--\"y\""},
+    {"code-blanks", "a ` b ` and ` c` and ` ` d", "<code[^>]*>b</code> and <code[^>]*> ?c</code>"},
     {"code-cell", "| A | B |\n|---|---|\n| `a\\|b` | c \\| d |", "<code[^>]*>a\\|b</code>"},
     {"guillemets", "a << b >> c"},
     {"year", "In short\n1990. What a year"},
