@@ -150,7 +150,7 @@ void KramdownBlocks::heading(const Node &node, Container container)
         m_findings.warn("export.underlined-heading", QT_TRANSLATE_NOOP("Error", "Jekyll does not take this for a heading. Write it with # on one line."), {}, fileLine(node));
         return;
     }
-    m_edits.insert(node.at, QString(node.level, u'#') + u' ');
+    m_edits.replace(m_lines.start(node.firstLine), node.at - m_lines.start(node.firstLine), QString(node.level, u'#') + u' ');
     for (int line = node.firstLine; line + 1 < last; ++line) {
         qsizetype next = m_lines.start(line + 1);
         while (next < m_body.size() && (m_body[next] == u' ' || m_body[next] == u'\t'))

@@ -81,7 +81,10 @@ void TextEscaper::lineStart()
     qsizetype marks = m_start;
     while (at(marks) == u'=')
         ++marks;
-    if (marks > m_start && at(marks) == u'\n')
+    const bool underlines = marks > m_start;
+    while (at(marks) == u' ' || at(marks) == u'\t')
+        ++marks;
+    if (underlines && at(marks) == u'\n')
         m_edits.insert(m_start, QStringLiteral("\\")); // would make a heading of the line above
     if (at(m_start) == u'^' && at(m_start + 1) == u'\n')
         m_edits.replace(m_start, 1, QStringLiteral("&#94;")); // kramdown's end-of-block mark

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/post_pictures.h"
 
+#include "core/compose/figure.h"
+
 #include "core/exchange/html_escape.h"
 #include "core/photo/photo_library.h"
 
@@ -72,10 +74,7 @@ PhotoRecipe TravellingPicture::recipe() const
 
 QString TravellingPicture::creditLine() const
 {
-    if (photo.credit.isEmpty())
-        return photo.licence.isEmpty() ? QString() : QStringLiteral("(%1)").arg(photo.licence);
-    const QString line = QStringLiteral("Photo: ") + photo.credit;
-    return photo.licence.isEmpty() ? line : line + QStringLiteral(" (") + photo.licence + u')';
+    return lanyard::creditLine(photo);
 }
 
 QString TravellingPicture::creditHtml() const

@@ -117,6 +117,8 @@ const Snippet snippets[] = {
     {"heading-below-quote", "> a\n# H\n> b\n- c", "</blockquote>\\s*<h1[\\s\\S]*</blockquote>\\s*<ul>"},
     {"setext-then-text", "one\ntwo\n---\nmore\n\nthree\n===\nfour", "<h2[^>]*>one two</h2>\\s*<p>more"},
     {"equals-in-list", "- a\n===\nb", "", "<h1"},
+    {"equals-and-blanks", "- a\n===  \nb", "", "<h1"},
+    {"setext-two-lines-indented", " one\ntwo\n---", "<h2[^>]*>one two</h2>"},
     {"break-before-link", "a\\\nhttps://e.org/", "<br"},
     {"indented-code-then-text", "    x y\nafter *it*", "</pre>[\\s\\S]*<em>it</em>"},
     {"footnote-wrapped", "A[^n].\nmore\n\n[^n]: The note\ngoes on *here*.\n\nEnd", "<em>here</em>"},
