@@ -31,15 +31,28 @@ Parser newParser(int options)
     return parser;
 }
 
+// cmark takes "[^two words]" for a footnote, and loses a part of it when it finds that it is none.
+QString withoutFalseNotes(QString text)
+{
+    constexpr qsizetype longestLabel = 1000;
+    for (qsizetype open = text.indexOf(QLatin1String("[^")); open >= 0; open = text.indexOf(QLatin1String("[^"), open + 1)) {
+        const QStringView label = QStringView(text).mid(open + 2, longestLabel);
+        const auto end = std::find_if(label.begin(), label.end(), [](QChar c) { return c == u']' || c == u' ' || (c >= u'\t' && c <= u'\r'); });
+        if (end == label.begin() || end == label.end() || *end != u']')
+            text[open + 1] = footnoteCaret;
+    }
+    return text;
+}
+
 void feed(const Parser &parser, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = withoutFalseNotes(text).toUtf8();
     cmark_parser_feed(parser.get(), bytes.constData(), size_t(bytes.size()));
 }
 
 QString fromUtf8(const char *text)
 {
-    return text ? QString::fromUtf8(text) : QString();
+    return text ? QString::fromUtf8(text).replace(footnoteCaret, u'^') : QString();
 }
 
 // The kinds that an extension registers when it is loaded have no constants, only names.
@@ -341,7 +354,7 @@ CmarkTree Conversion::run(cmark_node *document)
 // Every label of a footnote that the text seems to define.
 QStringList definedLabels(const QString &text)
 {
-    static const QRegularExpression definition(QStringLiteral("\\[\\^([^\\] \\r\\n\\t]+)\\]:"));
+    static const QRegularExpression definition(QStringLiteral("\\[\\^([^\\] \\t-\\r]{1,999})\\]:"));
     QStringList labels;
     if (!text.contains(QLatin1String("[^")))
         return labels;

@@ -13,27 +13,36 @@ QString withoutDashes(QString text)
     return text;
 }
 
-void collect(const Node &node, const LiquidMarks &marks, const ParseOptions &options, QString *text)
+struct Words
+{
+    QString text;
+    bool liquid = false; // had tags
+};
+
+void collect(const Node &node, const LiquidMarks &marks, const ParseOptions &options, Words *words)
 {
     for (const Node &child : node.children) {
         switch (child.kind) {
         case NodeKind::Text:
             marks.split(
-                child.literal, [&](QStringView plain) { *text += withoutDashes(plain.toString()); },
-                [&](const LiquidTag &tag) { *text += resolveLiquid(tag, options.liquid, nullptr); });
+                child.literal, [&](QStringView plain) { words->text += withoutDashes(plain.toString()); },
+                [&](const LiquidTag &tag) {
+                    words->text += resolveLiquid(tag, options.liquid, nullptr);
+                    words->liquid = true;
+                });
             break;
         case NodeKind::Code:
-            *text += marks.original(child.literal);
+            words->text += marks.original(child.literal);
             break;
         case NodeKind::SoftBreak:
         case NodeKind::LineBreak:
-            *text += u' ';
+            words->text += u' ';
             break;
         case NodeKind::Image: // an image has no text to kramdown
         case NodeKind::HtmlInline:
             break;
         default:
-            collect(child, marks, options, text);
+            collect(child, marks, options, words);
         }
     }
 }
@@ -71,11 +80,11 @@ HeadingId headingId(const Node &heading, const LiquidMarks &marks, const ParseOp
         findFixed(heading, marks, &fixed);
     if (!fixed.isEmpty())
         return {fixed, true};
-    QString text;
-    collect(heading, marks, options, &text);
+    Words words;
+    collect(heading, marks, options, &words);
     QString base;
     // Jekyll makes the id after Liquid has gone, kramdown after it has cut off the blanks.
-    const QList<uint> letters = (marks.isEmpty() ? text : text.trimmed()).toLower().toUcs4();
+    const QList<uint> letters = (words.liquid ? words.text.trimmed() : words.text).toLower().toUcs4();
     for (const char32_t c : letters) {
         if (c == U' ' || c == U'\t')
             base += u'-';

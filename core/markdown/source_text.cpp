@@ -12,7 +12,7 @@ QString harmless(QString text)
     const qsizetype size = text.size();
     for (qsizetype i = 0; i < size; ++i) {
         const QChar c = std::as_const(text)[i];
-        if (c.isNull())
+        if (c.isNull() || c == footnoteCaret)
             text[i] = QChar::ReplacementCharacter;
         else if (c == QChar::ByteOrderMark) // cmark would drop one at the very start, and shift the columns
             text[i] = i == 0 || std::as_const(text)[i - 1] == u'\n' ? QChar(u' ') : QChar(u'\u2060');

@@ -6,6 +6,9 @@
 
 namespace lanyard {
 
+// Stands for a '^' that begins no footnote, on its way through cmark; no text has it, for it is no character.
+constexpr QChar footnoteCaret(u'\ufdd0');
+
 // A body as it goes to the parser: NUL, lone surrogates, byte order marks and lone '\r' replaced by one harmless character
 // each, so that every position stays what it is in the body. Knows its lines, counted from 1 as cmark counts them.
 class SourceText

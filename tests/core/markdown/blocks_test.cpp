@@ -56,6 +56,11 @@ TEST(PreviewBlocks, NumberRepeatedHeadings)
         "<h1 id=\"a-b\">A b!</h1>\n<h1 id=\"a-b-1\">a B</h1>\n<blockquote>\n<h2 id=\"a-b-2\">A b</h2>\n</blockquote>\n<h1>!</h1>\n");
 }
 
+TEST(PreviewBlocks, KeepTheWordsOfWhatIsNoFootnote)
+{
+    EXPECT_EQ(html(previewBlocks(text("a [^two\nwords] b [^c d]"))).toStdString(), "<p>a [^two\nwords] b [^c d]</p>\n");
+}
+
 QList<PreviewBlock> page(const std::string &letters)
 {
     QList<PreviewBlock> blocks;

@@ -55,6 +55,7 @@ INSTANTIATE_TEST_SUITE_P(Bodies, Hostile, testing::Values(
     Nasty{"quotes 10,000 deep", repeated(">", 10000) + QStringLiteral(" x")},
     Nasty{"quotes 300,000 deep", repeated("> ", 300000) + QStringLiteral(" x")},
     Nasty{"lists 5,000 deep", repeated("- ", 5000) + QStringLiteral(" x")},
+    Nasty{"open footnotes", repeated("[^", 100000)},
     Nasty{"open brackets", repeated("[", 100000)},
     Nasty{"brackets 10,000 deep", repeated("[", 10000) + QStringLiteral("x") + repeated("]", 10000)},
     Nasty{"emphasis 10,000 deep", repeated("*a **a ", 5000) + QStringLiteral("b") + repeated(" a** a*", 5000)},
