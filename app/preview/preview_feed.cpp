@@ -55,6 +55,17 @@ void PreviewFeed::setHeader(const PreviewHeader &header)
     m_parts.insert(QStringLiteral("header"), json(header));
 }
 
+void PreviewFeed::setCredits(const QHash<QString, QString> &credits)
+{
+    QJsonObject object;
+    for (auto credit = credits.begin(); credit != credits.end(); ++credit)
+        object.insert(credit.key(), credit.value());
+    if (object == m_credits)
+        return;
+    m_credits = object;
+    m_parts.insert(QStringLiteral("credits"), object);
+}
+
 void PreviewFeed::setDark(bool dark)
 {
     if (dark == m_dark)
@@ -160,6 +171,7 @@ QJsonObject PreviewFeed::all() const
     update.insert(QStringLiteral("dark"), m_dark);
     update.insert(QStringLiteral("generation"), m_generation);
     update.insert(QStringLiteral("header"), json(m_header));
+    update.insert(QStringLiteral("credits"), m_credits);
     update.insert(QStringLiteral("blocks"), QJsonArray::fromStringList(m_blocks));
     return update;
 }

@@ -3,6 +3,7 @@
 
 #include "core/markdown/blocks.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -42,6 +43,7 @@ class PreviewFeed
 {
 public:
     void setHeader(const PreviewHeader &header);
+    void setCredits(const QHash<QString, QString> &credits); // by a picture's path in the text, "photos/hall.jpg"
     void setDark(bool dark);
     void setPictureGeneration(int generation); // a new one makes the page ask for all pictures again
     void setTexts(const QJsonObject &texts);   // the page's own words, translated
@@ -63,6 +65,7 @@ private:
 
     QStringList m_blocks; // HTML
     PreviewHeader m_header;
+    QJsonObject m_credits;
     QJsonObject m_texts;
     bool m_dark = false;
     int m_generation = 0;

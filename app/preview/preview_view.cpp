@@ -139,6 +139,12 @@ void PreviewView::setHeader(const PreviewHeader &header)
     pump();
 }
 
+void PreviewView::setCredits(const QHash<QString, QString> &credits)
+{
+    m_feed.setCredits(credits);
+    pump();
+}
+
 void PreviewView::resetBlocks(const QList<PreviewBlock> &blocks)
 {
     m_feed.resetBlocks(blocks);

@@ -45,6 +45,7 @@ public slots:
     // Where relative and root addresses of pictures lead. Either may be empty. Another folder of the post sends the page to its top.
     void setPost(const QString &postFolder, const QString &siteFolder);
     void setHeader(const lanyard::PreviewHeader &header);
+    void setCredits(const QHash<QString, QString> &credits); // what stands behind the captions, by the picture's path in the text
     void resetBlocks(const QList<lanyard::PreviewBlock> &blocks); // takes a message away
     void applySplices(const QList<lanyard::BlockSplice> &splices);
     void scrollToBlock(int index, double fraction);

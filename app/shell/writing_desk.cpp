@@ -7,6 +7,7 @@
 #include "app/preview/preview_view.h"
 #include "app/shell/notice_bar.h"
 #include "app/ui/error_text.h"
+#include "core/compose/figure.h"
 
 #include <QDesktopServices>
 #include <QLocale>
@@ -106,6 +107,12 @@ void WritingDesk::showHead(const Head &head)
     header.heroImage = head.fields.image;
     header.language = head.fields.language;
     m_preview->setHeader(header);
+    QHash<QString, QString> credits;
+    for (const Photo &photo : head.recap.photos) {
+        if (const QString line = creditLine(photo); !line.isEmpty())
+            credits.insert(photo.file, line);
+    }
+    m_preview->setCredits(credits);
     m_preview->setDark(palette().color(QPalette::Base).lightness() < 128);
     if (head.problem)
         m_notices->tell(errorText(*head.problem));

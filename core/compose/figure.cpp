@@ -23,6 +23,14 @@ Fragment figure(const Photo &photo)
     return {picture(photo), Fragment::Stand::OwnBlock};
 }
 
+QString creditLine(const Photo &photo)
+{
+    if (photo.credit.isEmpty())
+        return photo.licence.isEmpty() ? QString() : QStringLiteral("(%1)").arg(photo.licence);
+    const QString line = QStringLiteral("Photo: ") + photo.credit;
+    return photo.licence.isEmpty() ? line : line + QStringLiteral(" (") + photo.licence + u')';
+}
+
 Fragment gallery(const QList<Photo> &photos)
 {
     QStringList pictures;

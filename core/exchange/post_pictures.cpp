@@ -2,7 +2,6 @@
 #include "core/exchange/post_pictures.h"
 
 #include "core/compose/figure.h"
-
 #include "core/exchange/html_escape.h"
 #include "core/photo/photo_library.h"
 

@@ -24,18 +24,40 @@
         return found;
     };
 
-    const figure = ({ node, picture }) => {
-        const document = picture.ownerDocument;
-        const element = document.createElement('figure');
-        const caption = picture.getAttribute('title');
-        picture.removeAttribute('title');
-        element.append(node);
-        if (caption) {
-            const words = document.createElement('figcaption');
-            words.textContent = caption;
+    let credits = {}; // by the picture's path as the text has it
+
+    // Caption and credit as the exports write them: a full stop between the two unless there is one.
+    const write = (element) => {
+        const { caption, path } = element.lanyardFigure;
+        const credit = credits[path] || '';
+        let words = element.querySelector(':scope > figcaption');
+        if (!caption && !credit) {
+            words?.remove();
+            return;
+        }
+        if (!words) {
+            words = element.ownerDocument.createElement('figcaption');
             element.append(words);
         }
+        const between = caption && credit ? (/[.!?…:)"”’]$/.test(caption) ? ' ' : '. ') : '';
+        words.textContent = caption + between + credit;
+    };
+
+    const figure = ({ node, picture }) => {
+        const element = picture.ownerDocument.createElement('figure');
+        element.className = 'ly-figure';
+        element.lanyardFigure = { caption: picture.getAttribute('title') || '', path: lanyard.plainPath(picture.lanyardSource || '') };
+        picture.removeAttribute('title');
+        element.append(node);
+        write(element);
         return element;
+    };
+
+    lanyard.setCredits = (given) => {
+        credits = given;
+        for (const element of document.querySelectorAll('.ly-figure'))
+            if (element.lanyardFigure)
+                write(element);
     };
 
     const dressParagraph = (paragraph) => {

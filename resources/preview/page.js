@@ -61,6 +61,8 @@
             lanyard.generation = update.generation;
         if (update.header)
             showHeader(update.header);
+        if (update.credits)
+            lanyard.setCredits(update.credits);
         if (update.blocks)
             sections.reset(update.blocks, update.scroll ? update.scroll.block : 0);
         for (const { at, removed, html } of update.splices || [])

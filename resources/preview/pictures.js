@@ -9,7 +9,7 @@
 
     const ours = (from, path) => 'lanyard-post://picture/?from=' + from + '&path=' + encodeURIComponent(path) + '&g=' + lanyard.generation;
 
-    const plainPath = (source) => {
+    const plainPath = lanyard.plainPath = (source) => {
         const path = source.replace(/[?#].*$/s, '');
         try {
             return decodeURIComponent(path);

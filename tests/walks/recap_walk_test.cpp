@@ -181,6 +181,13 @@ TEST_F(Walk, ClickingInThePreviewPutsTheCaretAtItsSource)
     }));
 }
 
+TEST_F(Walk, ACreditInTheFrontMatterShowsBelowItsPhoto)
+{
+    openSample();
+    const QString captions = QStringLiteral("Array.from(document.querySelectorAll('figcaption')).map(f => f.textContent).join('|')");
+    EXPECT_TRUE(waitUntil([&] { return onThePage(captions).contains(QStringLiteral("Photo: ")); })) << onThePage(captions).toStdString();
+}
+
 TEST_F(Walk, WhatWasTypedBeforeACrashIsBack)
 {
     openSample();
@@ -194,8 +201,7 @@ TEST_F(Walk, WhatWasTypedBeforeACrashIsBack)
     Composition second({files, clock, settings, folder.filePath(QStringLiteral("journal")), folder.filePath(QStringLiteral("samples"))},
                        std::move(fake));
     second.open(path);
-    ASSERT_TRUE(waitUntil([&] { return second.document().isOpen(); }));
-    EXPECT_TRUE(second.document().text().contains(QStringLiteral("unsaved words")));
+    EXPECT_TRUE(waitUntil([&] { return second.document().text().contains(QStringLiteral("unsaved words")); }));
     EXPECT_TRUE(second.document().isModified());
     EXPECT_EQ(contents(path), saved);
 }
