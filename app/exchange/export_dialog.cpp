@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QProgressBar>
@@ -70,7 +71,8 @@ ExportDialog::ExportDialog(std::unique_ptr<ExportFlow> flow, Dialogs &dialogs, S
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(choices());
+    m_choices = choices();
+    layout->addWidget(m_choices);
     layout->addWidget(overview(), 1);
     layout->addLayout(buttons);
 
@@ -164,6 +166,8 @@ QWidget *ExportDialog::overview()
     m_findingsTitle = new QLabel;
     m_findings = list(QStringLiteral("exportFindings"), tr("What to know before exporting"));
     m_findings->setWordWrap(true);
+    m_findings->setTextElideMode(Qt::ElideNone);
+    m_findings->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_findings->setUniformRowHeights(false);
     connect(m_findings, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         if (const int line = item->data(0, Qt::UserRole).toInt(); line > 0)
@@ -181,9 +185,18 @@ QWidget *ExportDialog::overview()
     return box;
 }
 
+// As a person types it, "~/site" too. Not absolute: nobody could say where it would lead.
+QString ExportDialog::target() const
+{
+    QString folder = QDir::fromNativeSeparators(m_target->text().trimmed());
+    if (folder == u"~" || folder.startsWith(QStringLiteral("~/")))
+        folder.replace(0, 1, QDir::homePath());
+    return QDir::isAbsolutePath(folder) ? QDir::cleanPath(folder) : QString();
+}
+
 ExportFlow::Wish ExportDialog::wish() const
 {
-    return {m_format->currentData().toByteArray(), m_target->text().trimmed(), m_siteUrl->text().trimmed(),
+    return {m_format->currentData().toByteArray(), target(), m_siteUrl->text().trimmed(),
             m_mediaUrl->text().trimmed(), m_draft->isChecked()};
 }
 
@@ -198,6 +211,8 @@ void ExportDialog::planSoon()
 
 void ExportDialog::showPlan(const ExportFlow::Plan &plan)
 {
+    if (m_pause.isActive())
+        return; // the fields have changed since; what would be written now isn't known yet
     m_address = plan.bundle.address;
     m_files->clear();
     int changes = 0;
@@ -214,7 +229,9 @@ void ExportDialog::showPlan(const ExportFlow::Plan &plan)
         changes += entry.state != BundleDifference::State::Same;
     }
     const bool chosen = !wish().target.isEmpty();
-    if (!chosen)
+    if (!chosen && !m_target->text().trimmed().isEmpty())
+        m_summary->setText(tr("Please give the whole path of the folder, such as %1.").arg(QDir::toNativeSeparators(QDir::homePath() + QStringLiteral("/site"))));
+    else if (!chosen)
         m_summary->setText(tr("Choose a folder to see what would be written there."));
     else if (changes == 0)
         m_summary->setText(tr("Everything in that folder is up to date."));
@@ -238,14 +255,19 @@ void ExportDialog::showPlan(const ExportFlow::Plan &plan)
 
 void ExportDialog::showError(const Error &error)
 {
-    setWriting(false);
-    if (error.code == "bundle.cancelled") {
-        m_summary->setText(tr("The export was cancelled. Nothing was changed."));
-        planSoon();
+    if (m_writing) {
+        // The target is as it was, and so the list still holds: the writer may try again.
+        setWriting(false);
+        m_summary->setText(error.code == "bundle.cancelled" ? tr("The export was cancelled. Nothing was changed.") : errorText(error));
         return;
     }
+    if (m_pause.isActive())
+        return;
     m_export->setEnabled(false);
     m_files->clear();
+    m_findings->clear();
+    m_findingsTitle->hide();
+    m_findings->hide();
     m_summary->setText(errorText(error));
 }
 
@@ -264,11 +286,7 @@ void ExportDialog::setWriting(bool writing)
     m_progress->setVisible(writing);
     m_progress->setRange(0, 0);
     m_export->setEnabled(!writing);
-    m_format->setEnabled(!writing);
-    m_target->setEnabled(!writing);
-    m_siteUrl->setEnabled(!writing);
-    m_mediaUrl->setEnabled(!writing);
-    m_draft->setEnabled(!writing);
+    m_choices->setEnabled(!writing);
 }
 
 void ExportDialog::reject()

@@ -45,11 +45,13 @@ private:
     void start();
     void setWriting(bool writing);
     ExportFlow::Wish wish() const;
+    QString target() const; // empty: none, or none that can be written to
 
     std::unique_ptr<ExportFlow> m_flow;
     Dialogs &m_dialogs;
     SettingsStore &m_settings;
     QTimer m_pause; // until the typing in a field rests
+    QWidget *m_choices;
     QComboBox *m_format;
     QLineEdit *m_target;
     QLineEdit *m_siteUrl;

@@ -12,9 +12,9 @@ ExportFlow::ExportFlow(FileSystem &files, const Clock &clock, const QString &tex
 
 void ExportFlow::plan(const Wish &wish)
 {
-    m_wish = wish;
+    delete m_planning; // nobody waits for an older one
     const ExportRequest request{m_text, m_postPath, wish.siteUrl, wish.mediaUrl, wish.draft, m_clock.now()};
-    Task::run(
+    m_planning = Task::run(
         this,
         [files = &m_files, request, wish](TaskControl &) -> Result<Plan> {
             const auto all = exporters();
@@ -30,10 +30,9 @@ void ExportFlow::plan(const Wish &wish)
                 plan.difference = difference(plan.bundle, *files, wish.target);
             return plan;
         },
-        [this, asked = ++m_asked](const Result<Plan> &plan) {
-            if (asked != m_asked)
-                return;
+        [this, target = wish.target](const Result<Plan> &plan) {
             m_bundle = plan ? plan->bundle : Bundle();
+            m_target = target;
             if (plan)
                 emit planned(*plan);
             else
@@ -45,10 +44,10 @@ void ExportFlow::write()
 {
     m_writing = Task::run(
         this,
-        [files = &m_files, bundle = m_bundle, target = m_wish.target](TaskControl &control) {
+        [files = &m_files, bundle = m_bundle, target = m_target](TaskControl &control) {
             return lanyard::write(bundle, *files, target, {[&control](int done, int total) { return control.step(done, total); }});
         },
-        [this, target = m_wish.target](const Result<void> &done) {
+        [this, target = m_target](const Result<void> &done) {
             if (done)
                 emit written(target);
             else

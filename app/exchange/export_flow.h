@@ -37,7 +37,7 @@ public:
     ExportFlow(FileSystem &files, const Clock &clock, const QString &text, const QString &postPath, QObject *parent = nullptr);
 
     void plan(const Wish &wish); // answered by planned() or failed(); a newer call makes an older one silent
-    void write();                // the last plan; answered by written() or failed()
+    void write();                // what was last planned, to where it was planned; answered by written() or failed()
     void cancel();
     QString postPath() const { return m_postPath; }
 
@@ -52,9 +52,9 @@ private:
     const Clock &m_clock;
     QString m_text;
     QString m_postPath;
-    Wish m_wish;
-    Bundle m_bundle;
-    int m_asked = 0;
+    Bundle m_bundle;  // as last planned
+    QString m_target; // of that plan
+    QPointer<Task> m_planning;
     QPointer<Task> m_writing;
 };
 

@@ -8,17 +8,17 @@
 
 namespace lanyard::test {
 
-// The disk, but whoever reads, writes or copies a file whose path ends as told waits until it is let go, or fails. So a test can
+// The disk, but whoever reads, writes or copies a file whose path holds a given part waits until it is let go, or fails. So a test can
 // do the next thing while a task is under way.
 class HeldFiles final : public FileSystem
 {
 public:
     ~HeldFiles() override { letGo(); }
 
-    void hold(const QString &end)
+    void hold(const QString &part)
     {
         const QMutexLocker lock(&m_mutex);
-        m_held = end;
+        m_held = part;
     }
     void letGo()
     {
@@ -33,10 +33,10 @@ public:
         return m_waiting > 0;
     }
     // What is written or copied to such a path fails; empty: nothing does.
-    void failOn(const QString &end)
+    void failOn(const QString &part)
     {
         const QMutexLocker lock(&m_mutex);
-        m_fatal = end;
+        m_fatal = part;
     }
 
     bool exists(const QString &path) const override { return m_disk.exists(path); }
@@ -62,12 +62,12 @@ private:
     bool pass(const QString &path) const // false: it fails
     {
         const QMutexLocker lock(&m_mutex);
-        while (!m_held.isEmpty() && path.endsWith(m_held)) {
+        while (!m_held.isEmpty() && path.contains(m_held)) {
             ++m_waiting;
             m_change.wait(&m_mutex);
             --m_waiting;
         }
-        return m_fatal.isEmpty() || !path.endsWith(m_fatal);
+        return m_fatal.isEmpty() || !path.contains(m_fatal);
     }
     static Result<void> full(const QString &path)
     {
