@@ -1118,7 +1118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;redit</source>
+        <source>Cre&amp;dit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

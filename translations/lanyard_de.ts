@@ -1127,7 +1127,7 @@
         <translation>Steht unter dem Foto</translation>
     </message>
     <message>
-        <source>C&amp;redit</source>
+        <source>Cre&amp;dit</source>
         <translation>Bild&amp;nachweis</translation>
     </message>
     <message>
