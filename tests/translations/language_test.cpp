@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/actions.h"
+#include "app/shell/translation.h"
+#include "app/ui/error_text.h"
+#include "core/base/disk_file_system.h"
+#include "tests/support/core/places.h"
+#include "tests/translations/catalogue.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+#include <ostream>
+
+namespace lanyard::test {
+
+namespace {
+
+QString words(int count)
+{
+    return QCoreApplication::translate("lanyard::MainWindow", "%n word(s)", nullptr, count);
+}
+
+class Language : public ::testing::Test
+{
+protected:
+    ~Language() override { speak(QLocale::c()); }
+    void speak(const QLocale &locale) { installTranslations(*qApp, locale); }
+};
+
+TEST_F(Language, ComesWithTheProgram)
+{
+    EXPECT_TRUE(QFile::exists(QStringLiteral(":/translations/lanyard_de.qm")));
+    EXPECT_TRUE(QFile::exists(QStringLiteral(":/translations/lanyard_en.qm")));
+    EXPECT_FALSE(QFile::exists(QStringLiteral(":/translations/lanyard.qm"))) << "the template for new languages is none itself";
+}
+
+struct Plurals
+{
+    const char *locale;
+    const char *one;
+    const char *two;
+    const char *none;
+};
+
+void PrintTo(const Plurals &plurals, std::ostream *out)
+{
+    *out << plurals.locale;
+}
+
+class LanguageOf : public Language, public ::testing::WithParamInterface<Plurals>
+{
+};
+
+TEST_P(LanguageOf, CountsOneWordAndTwoWords)
+{
+    speak(QLocale(QLatin1String(GetParam().locale)));
+    EXPECT_EQ(words(1), QString::fromUtf8(GetParam().one));
+    EXPECT_EQ(words(2), QString::fromUtf8(GetParam().two));
+    EXPECT_EQ(words(0), QString::fromUtf8(GetParam().none));
+}
+
+INSTANTIATE_TEST_SUITE_P(Locales, LanguageOf,
+                         ::testing::Values(Plurals{"C", "1 word", "2 words", "0 words"}, //
+                                           Plurals{"en_US", "1 word", "2 words", "0 words"},
+                                           Plurals{"en_GB", "1 word", "2 words", "0 words"},
+                                           Plurals{"fi_FI", "1 word", "2 words", "0 words"}, // not translated yet
+                                           Plurals{"de_DE", "1 Wort", "2 Wörter", "0 Wörter"},
+                                           Plurals{"de_AT", "1 Wort", "2 Wörter", "0 Wörter"}));
+
+TEST_F(Language, IsGermanInMenusAndToolTips)
+{
+    speak(QLocale(QLocale::German));
+    const Actions actions;
+    EXPECT_EQ(actions.newRecap->text(), QStringLiteral("&Neuer Rückblick …"));
+    EXPECT_EQ(actions.saveAs->text(), QStringLiteral("Speichern &unter …"));
+    EXPECT_EQ(actions.exportPost->text(), QStringLiteral("&Exportieren …"));
+    EXPECT_EQ(actions.importSchedule->text(), QStringLiteral("&Programm importieren …"));
+    EXPECT_TRUE(actions.importSchedule->toolTip().startsWith(QLatin1String("Programm importieren ("))) << qPrintable(actions.importSchedule->toolTip());
+}
+
+TEST_F(Language, IsGermanInErrors)
+{
+    speak(QLocale(QLocale::German));
+    const DiskFileSystem files;
+    const auto read = files.read(sourcePath(QStringLiteral("tests/data/there-is-none.md")), 1000);
+    ASSERT_FALSE(read);
+    EXPECT_EQ(errorText(read.error()), QStringLiteral("Es gibt keine Datei ") + read.error().arguments.at(0) + u'.');
+    const Error inLine{"front-matter.yaml", "A quotation mark in the front matter is never closed.", {}, 3};
+    EXPECT_EQ(errorText(inLine), QStringLiteral("Zeile 3: Ein Anführungszeichen in den Kopfdaten wird nie geschlossen."));
+}
+
+TEST_F(Language, ChangesWithTheLocaleAndLeavesNoTraceOfTheOldOne)
+{
+    speak(QLocale(QLocale::German));
+    EXPECT_EQ(Actions().save->text(), QStringLiteral("&Speichern"));
+    speak(QLocale(QLocale::Finnish));
+    EXPECT_EQ(Actions().save->text(), QStringLiteral("&Save"));
+    EXPECT_EQ(words(2), QStringLiteral("2 words"));
+}
+
+TEST_F(Language, KeepsQtsOwnButtonsInTheLanguageOfTheRest)
+{
+    speak(QLocale(QLocale::Finnish)); // Qt speaks Finnish, Lanyard does not
+    EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Cancel"));
+}
+
+TEST_F(Language, HasGermanButtonsOfQtBesideOurs)
+{
+    if (!QFile::exists(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QStringLiteral("/qtbase_de.qm")))
+        GTEST_SKIP() << "Qt's own translations are not installed (Debian: qt6-translations-l10n)";
+    speak(QLocale(QLocale::German));
+    EXPECT_EQ(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
+}
+
+// Two commands of a menu on one letter: pressing it would only go from one to the other.
+void expectLettersApart(const QStringList &texts, const std::string &where)
+{
+    QSet<QChar> letters;
+    for (const QString &text : texts) {
+        const QChar letter = mnemonic(text);
+        if (letter.isNull())
+            continue;
+        EXPECT_FALSE(letters.contains(letter)) << where << ": " << text.toStdString();
+        letters.insert(letter);
+    }
+}
+
+class Letters : public Language, public ::testing::WithParamInterface<QLocale::Language>
+{
+};
+
+TEST_P(Letters, AreUniqueInEveryMenu)
+{
+    speak(QLocale(GetParam()));
+    Actions actions;
+    QMenuBar bar;
+    actions.fillMenuBar(&bar);
+    QStringList inTheWindow;
+    for (const QAction *menu : bar.actions()) {
+        inTheWindow.append(menu->text());
+        QStringList texts;
+        for (const QAction *action : menu->menu()->actions())
+            texts.append(action->text());
+        ASSERT_FALSE(texts.isEmpty());
+        expectLettersApart(texts, menu->text().toStdString());
+    }
+    ASSERT_GE(inTheWindow.size(), 5);
+    // The photo's fields stand in the same window, so Alt and their letter must not mean a menu.
+    for (const Message &message : catalogue(sourcePath(QStringLiteral("translations/lanyard.ts")))) {
+        if (message.context == u"lanyard::PhotoFields" && !mnemonic(message.source).isNull())
+            inTheWindow.append(QCoreApplication::translate("lanyard::PhotoFields", message.source.toUtf8().constData()));
+    }
+    ASSERT_GE(inTheWindow.size(), 9);
+    expectLettersApart(inTheWindow, "window");
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Letters, ::testing::Values(QLocale::English, QLocale::German));
+
+} // namespace
+
+} // namespace lanyard::test
