@@ -100,38 +100,53 @@ void DocumentSession::saveAs(const QString &path, const Done &done)
 
 void DocumentSession::write(const QString &path, bool mustBeUnchanged, const Done &done)
 {
-    const int generation = m_generation;
-    const int revision = m_document->revision();
+    m_saves.append({path, mustBeUnchanged, text(), m_shape, m_hash, m_document->revision(), m_generation, done});
+    if (m_saves.size() == 1)
+        writeNext();
+}
+
+void DocumentSession::writeNext()
+{
     Task::run(
         this,
-        [files = &m_files, path, mustBeUnchanged, text = text(), shape = m_shape,
-         hash = m_hash](TaskControl &) -> Result<QByteArray> {
-            if (mustBeUnchanged) {
-                const QByteArray now = hashOnDisk(*files, path);
-                if (!now.isEmpty() && now != hash)
+        [files = &m_files, save = m_saves.first()](TaskControl &) -> Result<QByteArray> {
+            if (save.mustBeUnchanged) {
+                const QByteArray now = hashOnDisk(*files, save.path);
+                if (!now.isEmpty() && now != save.hash)
                     return failure("post.changed-outside",
-                                   QT_TRANSLATE_NOOP("Error", "Another program has changed %1 since it was opened."), {path});
+                                   QT_TRANSLATE_NOOP("Error", "Another program has changed %1 since it was opened."), {save.path});
             }
-            return writePost(*files, path, text, shape);
+            return writePost(*files, save.path, save.text, save.shape);
         },
-        [this, path, generation, revision, done](const Result<QByteArray> &hash) {
-            if (generation != m_generation)
-                return; // another post was opened meanwhile; its state is not ours to touch
-            if (!hash) {
-                done(tl::unexpected(hash.error()));
-                return;
-            }
-            m_hash = *hash;
-            const bool moved = m_path != path;
-            m_path = path;
-            if (m_document->revision() == revision)
-                m_document->setModified(false);
-            if (moved)
-                emit pathChanged();
-            emit saved();
-            done({});
-        },
-        QThreadPool::globalInstance(), beforeOthers);
+        [this](const Result<QByteArray> &hash) { onWritten(hash); }, QThreadPool::globalInstance(), beforeOthers);
+}
+
+void DocumentSession::onWritten(const Result<QByteArray> &hash)
+{
+    const Save save = m_saves.takeFirst();
+    if (hash) {
+        for (Save &waiting : m_saves) { // it was we who changed the file under them
+            if (waiting.path == save.path)
+                waiting.hash = *hash;
+        }
+    }
+    if (!m_saves.isEmpty())
+        writeNext();
+    if (save.generation != m_generation)
+        return; // another post was opened meanwhile; its state is not ours to touch
+    if (!hash) {
+        save.done(Failure(hash.error()));
+        return;
+    }
+    m_hash = *hash;
+    const bool moved = m_path != save.path;
+    m_path = save.path;
+    if (m_document->revision() == save.revision)
+        m_document->setModified(false);
+    if (moved)
+        emit pathChanged();
+    emit saved();
+    save.done({});
 }
 
 void DocumentSession::apply(const QList<TextEdit> &edits)

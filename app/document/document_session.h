@@ -58,13 +58,28 @@ signals:
 
 private:
     void take(const QString &path, const PostText &post);
+    // All that a save needs, as it was when it was asked for.
+    struct Save
+    {
+        QString path;
+        bool mustBeUnchanged;
+        QString text;
+        TextShape shape;
+        QByteArray hash;
+        int revision;
+        int generation;
+        Done done;
+    };
     void write(const QString &path, bool mustBeUnchanged, const Done &done);
+    void writeNext();
+    void onWritten(const Result<QByteArray> &hash);
 
     FileSystem &m_files;
     std::unique_ptr<QTextDocument> m_document;
     QString m_path;
     TextShape m_shape;
     QByteArray m_hash; // of the file as last read or written
+    QList<Save> m_saves;  // the first is being written, the others wait: two at a time could end in the wrong order
     int m_generation = 0; // grows when another text is taken; an answer for an older one is dropped
 };
 

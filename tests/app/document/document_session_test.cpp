@@ -136,6 +136,27 @@ TEST_F(DocumentSessionTest, WhatIsTypedWhileSavingStaysDirty)
     EXPECT_TRUE(session.isModified());
 }
 
+// The second found the first one's file and took it for another program's; or the older text came last.
+TEST_F(DocumentSessionTest, SavesFollowEachOther)
+{
+    files.put(path, "a");
+    ASSERT_TRUE(opened(path));
+    QList<Result<void>> answers;
+    const auto note = [&](const Result<void> &done) { answers.append(done); };
+    for (int i = 0; i < 5; ++i) {
+        type(QString::number(i));
+        session.save(DocumentSession::Overwrite::Ask, note);
+    }
+    ASSERT_TRUE(waitUntil([&] { return answers.size() == 5; }));
+    for (const Result<void> &answer : answers)
+        EXPECT_TRUE(answer);
+    EXPECT_EQ(files.bytes(path), QByteArray("a01234"));
+    EXPECT_FALSE(session.isModified());
+    files.put(path, "theirs");
+    type(QStringLiteral("!"));
+    EXPECT_EQ(saved().error().code, "post.changed-outside");
+}
+
 TEST_F(DocumentSessionTest, AnAnswerForAPostThatWasLeftIsDropped)
 {
     files.put(path, "first");
