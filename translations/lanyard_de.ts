@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>How others may use it</source>
-        <translation>Wie andere es verwenden dürfen</translation>
+        <translation>Erlaubte Verwendung</translation>
     </message>
     <message>
         <source>Select a photo to describe it.</source>
