@@ -50,6 +50,12 @@ void JournalKeeper::keep()
         &m_pool);
 }
 
+void JournalKeeper::find(const QString &path, const std::function<void(const std::optional<Journal::Entry> &)> &done)
+{
+    Task::run(
+        this, [journal = &m_journal, path](TaskControl &) { return journal->left(path); }, done, &m_pool);
+}
+
 void JournalKeeper::discard()
 {
     m_timer.stop();

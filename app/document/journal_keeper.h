@@ -7,6 +7,9 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
+#include <optional>
+
 namespace lanyard {
 
 class DocumentSession;
@@ -20,6 +23,8 @@ public:
     JournalKeeper(DocumentSession &session, const Journal &journal, QObject *parent = nullptr);
     ~JournalKeeper() override; // waits for what is being written
 
+    // Looks for what was left of a post, behind all that is still being written or forgotten.
+    void find(const QString &path, const std::function<void(const std::optional<Journal::Entry> &entry)> &done);
     // The writer doesn't want the unsaved changes.
     void discard();
     // What was kept for this post is saved elsewhere or not wanted.
