@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QImageReader>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStandardPaths>
@@ -271,6 +272,14 @@ void NewRecapDialog::reject()
         m_creating->cancel();
     else
         QDialog::reject();
+}
+
+void NewRecapDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Among the talks it means the talk; the draft is for the button.
+    if (!isReturn || !focusWidget() || !m_sessions->isAncestorOf(focusWidget()))
+        QDialog::keyPressEvent(event);
 }
 
 void NewRecapDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -36,6 +36,7 @@ signals:
     void created(const QString &postPath, const QStringList &notes);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

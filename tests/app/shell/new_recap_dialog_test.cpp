@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/new_recap_dialog.h"
+
+#include "app/sessions/sessions_panel.h"
+#include "app/ui/settings_store.h"
+#include "tests/support/app/fake_dialogs.h"
+#include "tests/support/app/held_files.h"
+#include "tests/support/app/wait.h"
+#include "tests/support/core/fixed_clock.h"
+#include "tests/support/core/places.h"
+
+#include <QDir>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace lanyard::test {
+namespace {
+
+class NewRecapDialogTest : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        ASSERT_TRUE(place.isValid());
+        QDir().mkpath(path("recaps"));
+        settings.setLastFolder(SettingsStore::Place::Posts, path("recaps"));
+        show();
+    }
+
+    void show()
+    {
+        dialog = std::make_unique<NewRecapDialog>(files, clock, dialogs, settings);
+        QObject::connect(dialog.get(), &NewRecapDialog::created, dialog.get(), [this](const QString &post, const QStringList &notes) {
+            made = post;
+            madeNotes = notes;
+        });
+        dialog->show();
+    }
+
+    QString path(const char *relative) const { return place.filePath(QLatin1String(relative)); }
+    QString put(const char *relative, const QByteArray &bytes)
+    {
+        QFile file(path(relative));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path(relative);
+    }
+    QString draw(const char *relative)
+    {
+        QImage image(20, 10, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        EXPECT_TRUE(image.save(path(relative)));
+        return path(relative);
+    }
+    static QByteArray withoutZone() { return contents(sourcePath(QStringLiteral("tests/data/cli/evening-without-zone.xml"))); }
+    static QByteArray schedule()
+    {
+        return withoutZone().replace("<city>", "<time_zone_name>Europe/Berlin</time_zone_name><city>");
+    }
+    // By another name.
+    static QByteArray otherWithoutZone() { return withoutZone().replace("Harbour Meetup", "Other Meetup"); }
+
+    template<typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *widget = dialog->findChild<Widget *>(QLatin1String(name));
+        EXPECT_TRUE(widget) << name;
+        return widget;
+    }
+    QPushButton *createButton() const { return find<QPushButton>("createRecap"); }
+    std::string message() const { return find<QLabel>("newRecapMessage")->text().toStdString(); }
+    QString title() const { return find<QLineEdit>("recapTitle")->text(); }
+    bool take(const QString &file)
+    {
+        dialogs.scheduleAnswer = file;
+        find<QPushButton>("chooseSchedule")->click();
+        return waitUntil([&] { return find<QLineEdit>("scheduleFile")->text() == QDir::toNativeSeparators(file); });
+    }
+    void tick(const char *id) { emit find<SessionsPanel>("sessionsPanel")->attendedChanged(QLatin1String(id), true); }
+    bool create()
+    {
+        createButton()->click();
+        return waitUntil([this] { return !made.isEmpty(); });
+    }
+
+    QTemporaryDir place;
+    HeldFiles files;
+    FixedClock clock;
+    FakeDialogs dialogs;
+    SettingsStore settings{place.filePath(QStringLiteral("settings.ini"))};
+    std::unique_ptr<NewRecapDialog> dialog;
+    QString made;
+    QStringList madeNotes;
+};
+
+TEST_F(NewRecapDialogTest, ADraftComesOutOfScheduleTicksAndPhotos)
+{
+    EXPECT_FALSE(createButton()->isEnabled());
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    EXPECT_EQ(title(), QStringLiteral("Harbour Meetup"));
+    tick("aaaa-1");
+    EXPECT_NE(createButton()->text().indexOf(u'1'), -1);
+    dialogs.photosAnswer = {draw("hall.png"), draw("hall.png"), put("bad.jpg", "no picture")};
+    find<QPushButton>("choosePhotos")->click();
+    EXPECT_TRUE(find<QLabel>("photoCount")->text().startsWith(u'2')); // one of them was named twice
+    ASSERT_TRUE(create());
+    EXPECT_EQ(made, path("recaps/2026-04-16-harbour-meetup/index.md"));
+    EXPECT_EQ(madeNotes.size(), 1); // the bad picture
+    const QByteArray post = contents(made);
+    EXPECT_NE(post.indexOf("aaaa-1"), -1);
+    EXPECT_EQ(post.indexOf("aaaa-2"), -1);
+    EXPECT_EQ(contents(path("recaps/2026-04-16-harbour-meetup/schedule/plan.xml")), schedule());
+    EXPECT_TRUE(QFile::exists(path("recaps/2026-04-16-harbour-meetup/photos/hall.png")));
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(NewRecapDialogTest, ABadScheduleSaysWhyAndTheGoodOneStays)
+{
+    dialogs.scheduleAnswer = put("bad.xml", "<!DOCTYPE x><schedule/>");
+    find<QPushButton>("chooseSchedule")->click();
+    ASSERT_TRUE(waitUntil([this] { return !message().empty(); }));
+    EXPECT_FALSE(createButton()->isEnabled());
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    EXPECT_EQ(message(), "");
+    tick("aaaa-1");
+    dialog->readScheduleFile(path("bad.xml"));
+    ASSERT_TRUE(waitUntil([this] { return !message().empty(); }));
+    ASSERT_TRUE(create());
+    EXPECT_NE(contents(made).indexOf("aaaa-1"), -1);
+}
+
+TEST_F(NewRecapDialogTest, ATitleThatWasTypedStays)
+{
+    auto *field = find<QLineEdit>("recapTitle");
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("Mine"));
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    EXPECT_EQ(title(), QStringLiteral("Mine"));
+    ASSERT_TRUE(create());
+    EXPECT_NE(contents(made).indexOf("title: Mine"), -1);
+}
+
+TEST_F(NewRecapDialogTest, ARecapThatIsThereAlreadyIsNamed)
+{
+    QDir().mkpath(path("recaps/2026-04-16-harbour-meetup"));
+    put("recaps/2026-04-16-harbour-meetup/index.md", "Mine.\n");
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    createButton()->click();
+    ASSERT_TRUE(waitUntil([this] { return !message().empty(); }));
+    EXPECT_NE(message().find("2026-04-16-harbour-meetup"), std::string::npos) << message();
+    EXPECT_NE(message().find("Change the folder"), std::string::npos) << message();
+    EXPECT_EQ(contents(path("recaps/2026-04-16-harbour-meetup/index.md")), "Mine.\n");
+    EXPECT_TRUE(createButton()->isEnabled());
+    QDir().mkpath(path("elsewhere"));
+    dialogs.openFolderAnswer = path("elsewhere");
+    find<QPushButton>("changeFolder")->click();
+    ASSERT_TRUE(create());
+    EXPECT_EQ(made, path("elsewhere/2026-04-16-harbour-meetup/index.md"));
+}
+
+// Where a post was opened last is its recap's folder; the next recap went into that.
+TEST_F(NewRecapDialogTest, ARecapDoesNotGoIntoAnother)
+{
+    QDir().mkpath(path("recaps/old"));
+    put("recaps/old/index.md", "Old.\n");
+    settings.setLastFolder(SettingsStore::Place::Posts, path("recaps/old"));
+    show();
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    ASSERT_TRUE(create());
+    EXPECT_EQ(made, path("recaps/2026-04-16-harbour-meetup/index.md"));
+}
+
+TEST_F(NewRecapDialogTest, TheZoneIsAskedForOnceAndForThisFileAlone)
+{
+    dialogs.zoneAnswer = "Asia/Tokyo";
+    ASSERT_TRUE(take(put("plan.xml", withoutZone())));
+    EXPECT_EQ(dialogs.count("askZone"), 1);
+    dialogs.zoneAnswer = {}; // the person doesn't know
+    ASSERT_TRUE(take(put("other.xml", otherWithoutZone())));
+    EXPECT_EQ(dialogs.count("askZone"), 2);
+    tick("aaaa-1");
+    ASSERT_TRUE(create());
+    EXPECT_EQ(contents(made).indexOf("Tokyo"), -1) << contents(made).toStdString();
+    EXPECT_EQ(title(), QStringLiteral("Other Meetup"));
+}
+
+TEST_F(NewRecapDialogTest, OfTwoFilesTheOneChosenLastCounts)
+{
+    files.hold(QStringLiteral("slow.xml"));
+    dialog->readScheduleFile(put("slow.xml", withoutZone()));
+    ASSERT_TRUE(waitUntil([this] { return files.isWaiting(); }));
+    ASSERT_TRUE(take(put("plan.xml", schedule().replace("Harbour Meetup", "Later Meetup"))));
+    files.letGo();
+    QTest::qWait(150);
+    EXPECT_EQ(title(), QStringLiteral("Later Meetup"));
+    EXPECT_EQ(dialogs.count("askZone"), 0);
+}
+
+TEST_F(NewRecapDialogTest, CancellingWhileItIsMadeLeavesNothing)
+{
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    dialog->addPhotos({draw("hall.png"), draw("lake.png")});
+    files.hold(QStringLiteral("hall.png"));
+    createButton()->click();
+    ASSERT_TRUE(waitUntil([this] { return files.isWaiting(); }));
+    EXPECT_TRUE(find<QProgressBar>("recapProgress")->isVisible());
+    EXPECT_FALSE(createButton()->isEnabled());
+    find<QPushButton>("cancelRecap")->click();
+    EXPECT_TRUE(dialog->isVisible());
+    files.letGo();
+    ASSERT_TRUE(waitUntil([this] { return !message().empty(); }));
+    EXPECT_EQ(QDir(path("recaps")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    EXPECT_TRUE(made.isEmpty());
+    QTest::qWait(10); // the task goes by itself
+    find<QPushButton>("cancelRecap")->click();
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(NewRecapDialogTest, AFullDiskIsToldAndLeavesNothing)
+{
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    files.failOn(QStringLiteral("index.md"));
+    createButton()->click();
+    ASSERT_TRUE(waitUntil([this] { return message().find("no space") != std::string::npos; })) << message();
+    EXPECT_EQ(QDir(path("recaps")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    EXPECT_TRUE(createButton()->isEnabled());
+}
+
+// Return in the filter looks for a talk; it must not write the draft.
+TEST_F(NewRecapDialogTest, ReturnWhileFilteringDoesNotCreate)
+{
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    auto *filter = find<QLineEdit>("filter");
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("ropes"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    auto *talks = find<QWidget>("sessions");
+    talks->setFocus();
+    QTest::keyClick(talks, Qt::Key_Return);
+    QTest::qWait(200);
+    EXPECT_TRUE(made.isEmpty());
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(QDir(path("recaps")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+} // namespace
+} // namespace lanyard::test
