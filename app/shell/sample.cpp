@@ -5,6 +5,9 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <algorithm>
+#include <utility>
+
 namespace lanyard {
 
 Result<QString> takeSample(FileSystem &files, const QString &parent)
@@ -17,9 +20,13 @@ Result<QString> takeSample(FileSystem &files, const QString &parent)
     const QString post = parent + u'/' + name + QStringLiteral("/index.md");
     if (files.exists(post))
         return post;
+    QStringList sources;
     QDirIterator each(root + u'/' + name, QDir::Files, QDirIterator::Subdirectories);
-    while (each.hasNext()) {
-        const QString source = each.next();
+    while (each.hasNext())
+        sources.append(each.next());
+    // The post comes last: where it stands the sample is whole.
+    std::stable_partition(sources.begin(), sources.end(), [](const QString &source) { return !source.endsWith(QStringLiteral("/index.md")); });
+    for (const QString &source : std::as_const(sources)) {
         const QString target = parent + source.mid(root.size());
         QFile file(source);
         if (!file.open(QIODevice::ReadOnly))
