@@ -1,59 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/markdown/cmark_tree.h"
 
-#include <QRegularExpression>
-#include <QSet>
+#include "core/markdown/cmark_feed.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
 #include <algorithm>
-#include <memory>
-#include <mutex>
 
 namespace lanyard {
 
 namespace {
 
 constexpr int deepest = 100;
-
-using Parser = std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)>;
-using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
-using Iterator = std::unique_ptr<cmark_iter, decltype(&cmark_iter_free)>;
-
-Parser newParser(int options)
-{
-    static std::once_flag registered;
-    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
-    Parser parser(cmark_parser_new(options), cmark_parser_free);
-    for (const char *name : {"table", "strikethrough", "autolink", "tasklist"})
-        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
-    return parser;
-}
-
-// cmark takes "[^two words]" for a footnote, and loses a part of it when it finds that it is none.
-QString withoutFalseNotes(QString text)
-{
-    constexpr qsizetype longestLabel = 1000;
-    for (qsizetype open = text.indexOf(QLatin1String("[^")); open >= 0; open = text.indexOf(QLatin1String("[^"), open + 1)) {
-        const QStringView label = QStringView(text).mid(open + 2, longestLabel);
-        const auto end = std::find_if(label.begin(), label.end(), [](QChar c) { return c == u']' || c == u' ' || (c >= u'\t' && c <= u'\r'); });
-        if (end == label.begin() || end == label.end() || *end != u']')
-            text[open + 1] = footnoteCaret;
-    }
-    return text;
-}
-
-void feed(const Parser &parser, const QString &text)
-{
-    const QByteArray bytes = withoutFalseNotes(text).toUtf8();
-    cmark_parser_feed(parser.get(), bytes.constData(), size_t(bytes.size()));
-}
-
-QString fromUtf8(const char *text)
-{
-    return text ? QString::fromUtf8(text).replace(footnoteCaret, u'^') : QString();
-}
 
 // The kinds that an extension registers when it is loaded have no constants, only names.
 NodeKind extensionKind(cmark_node *node)
@@ -164,7 +123,6 @@ void Conversion::collectLabels(cmark_node *document)
 {
     // cmark keeps the labels to itself. It numbers the footnotes and moves them to the document's end in that order.
     std::vector<cmark_node *> numbered;
-    QSet<QString> seen;
     for (cmark_node *node = cmark_node_last_child(document); node; node = cmark_node_previous(node)) {
         if (cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
             break;
@@ -218,18 +176,18 @@ Node Conversion::converted(cmark_node *from, NodeKind kind)
 {
     Node node;
     node.kind = kind;
-    node.literal = fromUtf8(cmark_node_get_literal(from));
+    node.literal = fromCmark(cmark_node_get_literal(from));
     switch (kind) {
     case NodeKind::FootnoteReference:
         node.literal = m_labels.value(node.literal.toInt() - 1);
         break;
     case NodeKind::Link:
     case NodeKind::Image:
-        node.url = fromUtf8(cmark_node_get_url(from));
-        node.title = fromUtf8(cmark_node_get_title(from));
+        node.url = fromCmark(cmark_node_get_url(from));
+        node.title = fromCmark(cmark_node_get_title(from));
         break;
     case NodeKind::CodeBlock:
-        node.info = fromUtf8(cmark_node_get_fence_info(from));
+        node.info = fromCmark(cmark_node_get_fence_info(from));
         break;
     case NodeKind::Heading:
         node.level = cmark_node_get_heading_level(from);
@@ -305,7 +263,7 @@ CmarkTree Conversion::run(cmark_node *document)
     tree.root.kind = NodeKind::Document;
     std::vector<Node *> open; // the chain down to where children go; nullptr: a node that was flattened or left out
     std::vector<Node *> tops{&tree.root};
-    const Iterator iterator(cmark_iter_new(document), cmark_iter_free);
+    const CmarkIterator iterator(cmark_iter_new(document));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get())) {
         cmark_node *from = cmark_iter_get_node(iterator.get());
         if (from == document)
@@ -351,99 +309,6 @@ CmarkTree Conversion::run(cmark_node *document)
     return tree;
 }
 
-// Every label of a footnote that the text seems to define.
-QStringList definedLabels(const QString &text)
-{
-    static const QRegularExpression definition(QStringLiteral("\\[\\^([^\\] \\t-\\r]{1,999})\\]:"));
-    QStringList labels;
-    if (!text.contains(QLatin1String("[^")))
-        return labels;
-    for (auto it = definition.globalMatch(text); it.hasNext();)
-        labels.append(it.next().captured(1));
-    return labels;
-}
-
-// Refers to the labels, so that cmark keeps their definitions. Returns the number of lines.
-int feedLabels(const Parser &parser, const QStringList &labels)
-{
-    if (labels.isEmpty())
-        return 0;
-    for (const QString &label : labels)
-        feed(parser, QStringLiteral("[^%1]\n").arg(label));
-    feed(parser, QStringLiteral("\n"));
-    return int(labels.size()) + 1;
-}
-
-bool isOpen(cmark_node *node)
-{
-    switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_LIST:
-    case CMARK_NODE_FOOTNOTE_DEFINITION:
-        return true;
-    case CMARK_NODE_CODE_BLOCK: {
-        int length = 0;
-        int offset = 0;
-        char character = 0;
-        return !cmark_node_get_fenced(node, &length, &offset, &character);
-    }
-    default:
-        return false;
-    }
-}
-
-bool hasRepeats(const QStringList &labels)
-{
-    QSet<QString> known;
-    for (const QString &label : labels)
-        known.insert(normalizedLabel(label));
-    return known.size() < labels.size();
-}
-
-// cmark moves the definitions of footnotes to the document's end, from wherever they stand.
-bool isInside(cmark_node *node, const SourceText &source, int line)
-{
-    if (cmark_node_get_type(node) != CMARK_NODE_FOOTNOTE_DEFINITION)
-        return false;
-    const QStringView text = source.line(line);
-    const QStringView before = text.left(source.position(line, cmark_node_get_start_column(node)) - source.lineStart(line));
-    return !before.left(before.lastIndexOf(QLatin1String("[^"))).trimmed().isEmpty();
-}
-
-// Whether a fence or an HTML block lacks its end. Only asked about the last block of a text.
-bool isUnclosed(cmark_node *node, const SourceText &source, int linesBefore)
-{
-    const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_CODE_BLOCK) {
-        int length = 0;
-        int offset = 0;
-        char character = 0;
-        if (!cmark_node_get_fenced(node, &length, &offset, &character))
-            return false;
-        const int first = cmark_node_get_start_line(node) - linesBefore;
-        const int last = cmark_node_get_end_line(node) - linesBefore;
-        const QStringView closing = source.line(last).trimmed();
-        return last <= first || closing.size() < length
-            || !std::all_of(closing.begin(), closing.end(), [&](QChar c) { return c == QLatin1Char(character); });
-    }
-    if (type != CMARK_NODE_HTML_BLOCK)
-        return false;
-    // The kinds 1 to 5 of CommonMark's HTML blocks, which blank lines don't end.
-    struct Kind
-    {
-        const char *start;
-        std::vector<const char *> ends;
-    };
-    static const std::vector<const char *> elements{"</script>", "</pre>", "</style>", "</textarea>"};
-    static const Kind kinds[] = {{"<script", elements}, {"<pre", elements}, {"<style", elements}, {"<textarea", elements},
-        {"<!--", {"-->"}}, {"<?", {"?>"}}, {"<![cdata[", {"]]>"}}, {"<!", {">"}}};
-    const QByteArray html = QByteArray(cmark_node_get_literal(node)).trimmed().toLower();
-    for (const Kind &kind : kinds) {
-        if (html.startsWith(kind.start))
-            return std::none_of(kind.ends.begin(), kind.ends.end(), [&](const char *end) { return html.contains(end); });
-    }
-    return false;
-}
-
 } // namespace
 
 QString normalizedLabel(const QString &label)
@@ -463,7 +328,7 @@ QString normalizedLabel(const QString &label)
 
 CmarkTree parseCmark(const SourceText &source, const Prelude &prelude, bool smart)
 {
-    const Parser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | (smart ? CMARK_OPT_SMART : 0));
+    const CmarkParser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | (smart ? CMARK_OPT_SMART : 0));
     QString before;
     int lines = 0;
     const auto append = [&](const QString &line) {
@@ -485,45 +350,8 @@ CmarkTree parseCmark(const SourceText &source, const Prelude &prelude, bool smar
         feed(parser, before);
     lines += feedLabels(parser, definedLabels(source.text()));
     feed(parser, source.text());
-    const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
+    const CmarkNode tree(cmark_parser_finish(parser.get()));
     return Conversion(source, lines, prelude.footnotes).run(tree.get());
-}
-
-std::vector<TopBlock> topBlocks(const SourceText &source)
-{
-    const Parser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES);
-    const QStringList labels = definedLabels(source.text());
-    const int lines = feedLabels(parser, labels);
-    feed(parser, source.text());
-    const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
-    std::vector<TopBlock> blocks;
-    // cmark drops a second definition of a label without a trace; it may be open all the same.
-    if (hasRepeats(labels)) {
-        for (qsizetype at = source.text().indexOf(QLatin1String("[^")); at >= 0; at = source.text().indexOf(QLatin1String("[^"), at + 1))
-            blocks.push_back({source.lineAt(at), true, true, false});
-    }
-    const auto add = [&](cmark_node *node) {
-        const int line = cmark_node_get_start_line(node) - lines;
-        if (line > 0)
-            blocks.push_back({line, isOpen(node), isInside(node, source, line), isUnclosed(node, source, lines)});
-    };
-    bool nested = false; // definitions of footnotes inside of other blocks, where they may be doubled
-    for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
-        add(node);
-        const cmark_node_type type = cmark_node_get_type(node);
-        nested = nested || type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_FOOTNOTE_DEFINITION;
-    }
-    if (nested && lines > 0) {
-        const Iterator iterator(cmark_iter_new(tree.get()), cmark_iter_free);
-        for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get())) {
-            if (event == CMARK_EVENT_ENTER && cmark_node_get_type(cmark_iter_get_node(iterator.get())) == CMARK_NODE_FOOTNOTE_DEFINITION)
-                add(cmark_iter_get_node(iterator.get()));
-        }
-    }
-    std::stable_sort(blocks.begin(), blocks.end(), [](const TopBlock &a, const TopBlock &b) {
-        return std::pair(a.firstLine, a.inside) < std::pair(b.firstLine, b.inside);
-    });
-    return blocks;
 }
 
 QStringList definedFootnotes(const SourceText &source)
@@ -531,40 +359,11 @@ QStringList definedFootnotes(const SourceText &source)
     const QStringList labels = definedLabels(source.text());
     if (labels.isEmpty())
         return {};
-    const Parser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES);
+    const CmarkParser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES);
     const int lines = feedLabels(parser, labels);
     feed(parser, source.text());
-    const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
+    const CmarkNode tree(cmark_parser_finish(parser.get()));
     return Conversion(source, lines, {}).labels(tree.get());
-}
-
-QList<Reference> definedReferences(const SourceText &source, const QStringList &labels)
-{
-    const Parser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES);
-    for (const QString &label : labels)
-        feed(parser, u'[' + label + QStringLiteral("]\n\n"));
-    feed(parser, source.text());
-    const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
-    QList<Reference> references;
-    for (cmark_node *node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
-        const int line = cmark_node_get_start_line(node); // two lines a label
-        if (line < 1 || line > 2 * labels.size())
-            continue;
-        cmark_node *link = cmark_node_first_child(node);
-        if (link && cmark_node_get_type(link) == CMARK_NODE_LINK && !cmark_node_next(link))
-            references.append({labels[(line - 1) / 2], fromUtf8(cmark_node_get_url(link)), fromUtf8(cmark_node_get_title(link))});
-    }
-    return references;
-}
-
-QString decodedEntity(const QString &text)
-{
-    const Parser parser = newParser(0);
-    feed(parser, text);
-    const Tree tree(cmark_parser_finish(parser.get()), cmark_node_free);
-    cmark_node *paragraph = cmark_node_first_child(tree.get());
-    cmark_node *literal = paragraph ? cmark_node_first_child(paragraph) : nullptr;
-    return literal && cmark_node_get_type(literal) == CMARK_NODE_TEXT ? fromUtf8(cmark_node_get_literal(literal)) : text;
 }
 
 } // namespace lanyard
