@@ -46,6 +46,7 @@ MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk
         actions.viewMenu->addAction(dock->toggleViewAction());
 
     m_words->setObjectName(QStringLiteral("wordCount"));
+    m_words->setContentsMargins(8, 0, 16, 0);
     statusBar()->addPermanentWidget(m_words);
     statusBar()->setSizeGripEnabled(false);
     connect(desk->preview(), &PreviewView::linkHovered, statusBar(), [this](const QString &url) { statusBar()->showMessage(url); });
