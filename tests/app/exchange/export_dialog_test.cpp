@@ -17,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
@@ -38,6 +39,11 @@ protected:
         image.fill(Qt::red);
         ASSERT_TRUE(image.save(path(QStringLiteral("trip/photos/hall.png"))));
         show();
+    }
+    void TearDown() override
+    {
+        files.letGo();
+        QThreadPool::globalInstance()->waitForDone(); // what was dropped still uses the files
     }
 
     QString path(const QString &relative) const { return place.filePath(relative); }

@@ -16,6 +16,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -31,6 +32,11 @@ protected:
         QDir().mkpath(path("recaps"));
         settings.setLastFolder(SettingsStore::Place::Posts, path("recaps"));
         show();
+    }
+    void TearDown() override
+    {
+        files.letGo();
+        QThreadPool::globalInstance()->waitForDone(); // what was dropped still uses the files
     }
 
     void show()

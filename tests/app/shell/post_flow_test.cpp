@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTextCursor>
 
 #include <gtest/gtest.h>
@@ -29,6 +30,11 @@ protected:
         put(two, "two");
         QObject::connect(&posts, &PostFlow::notice, &posts, [this](const QString &sentence) { notices.append(sentence); });
         QObject::connect(&posts, &PostFlow::opened, &posts, [this](const QString &file) { opened.append(file); });
+    }
+    void TearDown() override
+    {
+        files.letGo();
+        QThreadPool::globalInstance()->waitForDone(); // what was dropped still uses the files
     }
 
     QString path(const char *relative) const { return place.filePath(QLatin1String(relative)); }

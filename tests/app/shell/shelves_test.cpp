@@ -21,6 +21,7 @@
 #include <QMainWindow>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -39,7 +40,12 @@ protected:
         shelves.placeIn(&window);
         QObject::connect(&shelves, &Shelves::notice, &shelves, [this](const QString &sentence) { notices.append(sentence); });
     }
-    void TearDown() override { window.takeCentralWidget(); }
+    void TearDown() override
+    {
+        window.takeCentralWidget();
+        files.letGo();
+        QThreadPool::globalInstance()->waitForDone(); // what was dropped still uses the files
+    }
 
     QString path(const char *relative) const { return place.filePath(QLatin1String(relative)); }
     QString put(const char *relative, const QByteArray &bytes)

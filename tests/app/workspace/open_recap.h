@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
@@ -27,6 +28,11 @@ protected:
         QObject::connect(&workspace, &WorkspaceSession::notice, &workspace, [this](const Error &error) { notices.append(error); });
         QObject::connect(&workspace, &WorkspaceSession::zoneMissing, &workspace, [this] { ++zoneAsked; });
         QObject::connect(&workspace, &WorkspaceSession::siteChanged, &workspace, [this](const Site &site) { shownSite = site; });
+    }
+    void TearDown() override
+    {
+        files.letGo();
+        QThreadPool::globalInstance()->waitForDone(); // what was dropped still uses the files
     }
 
     QString path(const QString &relative) const { return place.filePath(relative); }
