@@ -10,6 +10,7 @@
 #include <QCommandLineParser>
 #include <QLoggingCategory>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 using namespace lanyard;
 
@@ -45,5 +46,7 @@ int main(int argc, char **argv)
     Composition composition({files, clock, settings, data + QStringLiteral("/journal"), documents + QStringLiteral("/Recaps")});
     composition.window().show();
     composition.take(parser.positionalArguments());
-    return QApplication::exec();
+    const int result = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone(); // what still runs there uses the files and settings above
+    return result;
 }

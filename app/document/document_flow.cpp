@@ -67,7 +67,7 @@ DocumentFlow::DocumentFlow(QTextDocument *document, QObject *parent)
         emit headChanged(head);
     });
     connect(m_worker, &FlowWorker::settled, this, [this](const SettledText &text) {
-        m_rested = true;
+        m_rested = text.revision;
         m_settledText = text;
         emit settled(text);
     });
@@ -79,7 +79,9 @@ DocumentFlow::DocumentFlow(QTextDocument *document, QObject *parent)
         const int headLines = m_headLines;
         const int bodyAt = headLines < m_document->blockCount() ? m_document->findBlockByNumber(headLines).position()
                                                                 : m_document->characterCount() - 1;
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker, headLines, bodyAt] { worker->settle(headLines, bodyAt); });
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, revision = m_sent, headLines, bodyAt] {
+            worker->settle(revision, headLines, bodyAt);
+        });
     });
 }
 
@@ -91,7 +93,7 @@ DocumentFlow::~DocumentFlow()
 
 bool DocumentFlow::isSettled() const
 {
-    return m_sent == m_answered && m_rested;
+    return m_sent == m_answered && m_sent == m_rested;
 }
 
 QString DocumentFlow::headText() const
@@ -128,7 +130,6 @@ void DocumentFlow::sendWhole()
 {
     m_headLines = scanHead();
     m_blockCount = m_document->blockCount();
-    m_rested = false;
     m_rest.start();
     QString text = m_document->toRawText();
     text.replace(QChar::ParagraphSeparator, u'\n');
@@ -150,7 +151,6 @@ void DocumentFlow::onContentsChange(int position, int, int added)
 
 void DocumentFlow::send(int first, int removed, int added)
 {
-    m_rested = false;
     m_rest.start();
 
     const int grown = added - removed;

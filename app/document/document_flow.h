@@ -47,6 +47,7 @@ struct SettledText
     QList<LinkTarget> pictures; // offsets and lines in the body
     int bodyAt = 0; // where the body begins in the document: characters, and lines
     int bodyLine = 0;
+    int revision = 0; // the change of the text that this answers
 };
 
 // From edits of the document to parsed blocks: every change goes to a worker as lines, its answer comes back as a patch.
@@ -92,7 +93,7 @@ private:
     int m_blockCount = 1; // of the document before the change that is being told
     int m_sent = 0;
     int m_answered = 0;
-    bool m_rested = true;
+    int m_rested = 0; // the last change whose settled text has come
 };
 
 // How many of the first lines are a head, closing fence included; 0: none. `line` gives a line's text, or a null string behind the end.

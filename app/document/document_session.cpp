@@ -42,11 +42,13 @@ void DocumentSession::open(const QString &path, const Done &done)
 {
     const int generation = ++m_generation;
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    emit readingChanged(true);
     Task::run(
         this, [files = &m_files, absolute](TaskControl &) { return readPost(*files, absolute); },
         [this, absolute, generation, done](const Result<PostText> &post) {
             if (generation != m_generation)
                 return;
+            emit readingChanged(false);
             if (!post) {
                 done(tl::unexpected(post.error()));
                 return;
@@ -84,6 +86,7 @@ void DocumentSession::close()
     m_hash.clear();
     m_document->setPlainText(QString());
     m_document->setModified(false);
+    emit readingChanged(false);
     emit closed();
     emit pathChanged();
 }

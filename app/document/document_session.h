@@ -50,6 +50,7 @@ public:
     void apply(const QList<TextEdit> &edits);
 
 signals:
+    void readingChanged(bool reading); // keys typed while another post is being read would go with the old one
     void opened(); // the document is filled
     void closed();
     void pathChanged();

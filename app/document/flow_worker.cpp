@@ -6,6 +6,16 @@
 
 namespace lanyard {
 
+FlowWorker::FlowWorker()
+{
+    m_reader.setMaxThreadCount(1);
+}
+
+FlowWorker::~FlowWorker()
+{
+    m_reader.waitForDone();
+}
+
 void FlowWorker::setNames(const QString &postName, const Site &site)
 {
     m_postName = postName;
@@ -37,10 +47,12 @@ void FlowWorker::replaceLines(int revision, int headLines, int first, int remove
     emit patched({splices, firstLines(headLines), revision});
 }
 
-void FlowWorker::settle(int headLines, int bodyAt)
+void FlowWorker::settle(int revision, int headLines, int bodyAt)
 {
-    const Document document = Document::parse(m_parser.body(), options());
-    emit settled({wordCount(document), outline(document), pictures(document), bodyAt, headLines});
+    m_reader.start([this, body = m_parser.body(), options = options(), revision, headLines, bodyAt] {
+        const Document document = Document::parse(body, options);
+        emit settled({wordCount(document), outline(document), pictures(document), bodyAt, headLines, revision});
+    });
 }
 
 void FlowWorker::readHead(const QString &text, int lines)

@@ -5,6 +5,7 @@
 #include "core/markdown/incremental_parser.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace lanyard {
 
@@ -14,12 +15,15 @@ class FlowWorker : public QObject
     Q_OBJECT
 
 public:
+    FlowWorker();
+    ~FlowWorker() override;
+
     // Line numbers are the body's; `headLines` only shifts what is told.
     void reset(int revision, const QString &head, int headLines, const QString &body);
     void setNames(const QString &postName, const Site &site);
     void setHead(int revision, const QString &head, int headLines);
     void replaceLines(int revision, int headLines, int first, int removed, const QStringList &lines);
-    void settle(int headLines, int bodyAt);
+    void settle(int revision, int headLines, int bodyAt);
 
 signals:
     void wholeParsed(const QList<lanyard::PreviewBlock> &blocks, const QList<int> &firstLines, int revision);
@@ -36,6 +40,7 @@ private:
     Head m_head;
     QString m_postName;
     Site m_site;
+    QThreadPool m_reader; // reads the whole text at rest; the next key must not wait for it
 };
 
 } // namespace lanyard

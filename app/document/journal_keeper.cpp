@@ -62,6 +62,12 @@ void JournalKeeper::discard()
     forget(m_session.path());
 }
 
+void JournalKeeper::findAll(const std::function<void(const QStringList &)> &done)
+{
+    Task::run(
+        this, [journal = &m_journal](TaskControl &) { return journal->leftPaths(); }, done, &m_pool);
+}
+
 void JournalKeeper::forget(const QString &path)
 {
     // Straight to the pool: it must happen even if this object goes at once.

@@ -25,6 +25,8 @@ public:
 
     // Looks for what was left of a post, behind all that is still being written or forgotten.
     void find(const QString &path, const std::function<void(const std::optional<Journal::Entry> &entry)> &done);
+    // All posts of which something was left, newest first.
+    void findAll(const std::function<void(const QStringList &paths)> &done);
     // The writer doesn't want the unsaved changes.
     void discard();
     // What was kept for this post is saved elsewhere or not wanted.

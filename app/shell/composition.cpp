@@ -38,7 +38,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_desk = new WritingDesk(*m_document, *m_flow);
     if (!m_dialogs)
         m_dialogs = std::make_unique<NativeDialogs>(world.settings);
-    m_posts = std::make_unique<PostFlow>(world.files, *m_document, m_journal, *m_keeper, *m_dialogs, world.settings);
+    m_posts = std::make_unique<PostFlow>(world.files, *m_document, *m_keeper, *m_dialogs, world.settings);
     m_shelves = std::make_unique<Shelves>(*m_workspace, *m_desk->editor(), *m_dialogs);
     m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, *m_shelves, world.settings);
     tieActions();
@@ -210,6 +210,10 @@ void Composition::showRecent()
         connect(action, &QAction::triggered, this, [this, path] { open(path); });
     }
     m_actions.recentMenu->setEnabled(!recent.isEmpty());
+    m_keeper->findAll([this](QStringList paths) {
+        paths.removeIf([this](const QString &path) { return !m_world.files.exists(path); });
+        m_startPage->setUnsaved(paths);
+    });
 }
 
 void Composition::leaveWindow()

@@ -12,7 +12,7 @@
 
 namespace lanyard {
 
-PostFlow::PostFlow(FileSystem &files, DocumentSession &document, const Journal &, JournalKeeper &keeper, Dialogs &dialogs,
+PostFlow::PostFlow(FileSystem &files, DocumentSession &document, JournalKeeper &keeper, Dialogs &dialogs,
                    SettingsStore &settings, QObject *parent)
     : QObject(parent), m_files(files), m_document(document), m_keeper(keeper), m_dialogs(dialogs), m_settings(settings)
 {

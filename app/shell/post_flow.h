@@ -21,7 +21,7 @@ class PostFlow : public QObject
     Q_OBJECT
 
 public:
-    PostFlow(FileSystem &files, DocumentSession &document, const Journal &journal, JournalKeeper &keeper, Dialogs &dialogs,
+    PostFlow(FileSystem &files, DocumentSession &document, JournalKeeper &keeper, Dialogs &dialogs,
              SettingsStore &settings, QObject *parent = nullptr);
 
     // A Markdown file, or a recap folder. Asks about the open post first.

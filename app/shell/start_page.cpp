@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QMimeData>
+#include <QTimer>
 
 namespace lanyard {
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int columnWidth = 480;
 constexpr int buttonHeight = 40;
+constexpr int openedRole = Qt::UserRole + 1; // just opened by a click
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -118,11 +120,18 @@ QWidget *StartPage::recentList()
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setTextElideMode(Qt::ElideMiddle);
     label->setBuddy(m_recent);
-    connect(m_recent, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { emit openRequested(item->data(Qt::UserRole).toString()); });
-    // As in other start pages one click is enough.
-    connect(m_recent, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { emit openRequested(item->data(Qt::UserRole).toString()); });
+    // One click is enough, as in other start pages; a second one of a double click must not open the post again.
+    const auto open = [this](QListWidgetItem *item) {
+        if (!item->data(openedRole).toBool())
+            emit openRequested(item->data(Qt::UserRole).toString());
+        item->setData(openedRole, true);
+        QTimer::singleShot(QApplication::doubleClickInterval(), item->listWidget(), [list = m_recent] {
+            for (int i = 0; i < list->count(); ++i)
+                list->item(i)->setData(openedRole, false);
+        });
+    };
+    connect(m_recent, &QListWidget::itemActivated, this, open);
+    connect(m_recent, &QListWidget::itemClicked, this, open);
 
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
@@ -135,10 +144,28 @@ QWidget *StartPage::recentList()
 
 void StartPage::setRecent(const QStringList &paths)
 {
+    m_paths = paths;
+    showRecent();
+}
+
+void StartPage::setUnsaved(const QStringList &paths)
+{
+    m_unsaved = paths;
+    showRecent();
+}
+
+void StartPage::showRecent()
+{
+    QStringList paths = m_unsaved;
+    for (const QString &path : m_paths) {
+        if (!paths.contains(path))
+            paths.append(path);
+    }
     m_recent->clear();
     for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(postName(path), m_recent);
-        item->setIcon(icon(QStringLiteral("recent")));
+        const bool unsaved = m_unsaved.contains(path);
+        auto *item = new QListWidgetItem(unsaved ? tr("%1 (with unsaved text)").arg(postName(path)) : postName(path), m_recent);
+        item->setIcon(icon(unsaved ? QStringLiteral("warning") : QStringLiteral("recent")));
         item->setToolTip(QDir::toNativeSeparators(path));
         item->setData(Qt::UserRole, path);
         item->setSizeHint({0, 32});

@@ -18,6 +18,8 @@ public:
     explicit StartPage(const Actions &actions, QWidget *parent = nullptr);
 
     void setRecent(const QStringList &paths);
+    // Posts whose last session ended badly; they stand first.
+    void setUnsaved(const QStringList &paths);
 
 signals:
     void openRequested(const QString &path);
@@ -29,9 +31,12 @@ protected:
 
 private:
     QWidget *recentList();
+    void showRecent();
 
     QWidget *m_recentBox;
     QListWidget *m_recent;
+    QStringList m_paths;
+    QStringList m_unsaved;
 };
 
 } // namespace lanyard

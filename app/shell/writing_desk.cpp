@@ -52,6 +52,7 @@ WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget 
             m_preview->applySplices(patch.splices);
     });
     connect(&flow, &DocumentFlow::headChanged, this, &WritingDesk::showHead);
+    connect(&document, &DocumentSession::readingChanged, m_editor, &QPlainTextEdit::setReadOnly);
     connect(&document, &DocumentSession::opened, this, [this] {
         m_notices->clear();
         m_preview->setPost(m_document.folder(), m_site.folder);

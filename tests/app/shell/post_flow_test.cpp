@@ -76,7 +76,7 @@ protected:
     Journal journal{files, clock, place.filePath(QStringLiteral("journal"))};
     DocumentSession document{files};
     JournalKeeper keeper{document, journal};
-    PostFlow posts{files, document, journal, keeper, dialogs, settings};
+    PostFlow posts{files, document, keeper, dialogs, settings};
     QStringList notices;
     QStringList opened;
 };
