@@ -10,23 +10,6 @@
 
 namespace lanyard {
 
-namespace {
-
-Photo fromMetadata(const QString &file, const PhotoMetadata &metadata)
-{
-    Photo photo;
-    photo.file = file;
-    photo.alt = metadata.alt;
-    photo.caption = metadata.caption;
-    photo.credit = metadata.credit.isEmpty() ? metadata.creator : metadata.credit;
-    photo.licence = metadata.licence;
-    photo.taken = metadata.taken;
-    photo.offsetKnown = metadata.offsetKnown;
-    return photo;
-}
-
-} // namespace
-
 RecapPhotos::RecapPhotos(FileSystem &files, QObject *parent) : QObject(parent), m_fileSystem(files)
 {
     m_pool.setMaxThreadCount(1);
@@ -91,7 +74,7 @@ void RecapPhotos::refresh()
                 if (known.contains(file)) {
                     photos.append(known[file]);
                 } else if (const auto metadata = readPhotoMetadata(folder + u'/' + file)) {
-                    photos.append(fromMetadata(file, *metadata));
+                    photos.append(photoOf(file, *metadata));
                 } else {
                     photos.append(Photo{});
                     photos.last().file = file;

@@ -34,16 +34,12 @@ QString numbered(const QString &name, int number)
     return name.left(dot) + u'-' + QString::number(number) + name.mid(dot);
 }
 
-bool isPictureName(const QString &name)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\.(jpe?g|jfif|png|webp|gif|heic|heif)$"), QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(name).hasMatch();
-}
-
 QByteArray fingerprint(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
+
+} // namespace
 
 Photo photoOf(const QString &file, const PhotoMetadata &metadata)
 {
@@ -58,12 +54,16 @@ Photo photoOf(const QString &file, const PhotoMetadata &metadata)
     return photo;
 }
 
-} // namespace
-
 PhotoLibrary::PhotoLibrary(FileSystem &files, const QString &recapFolder)
     : m_files(files)
     , m_recapFolder(recapFolder)
 {
+}
+
+bool isPictureName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\.(jpe?g|jpe|jfif|png|webp|gif|heic|heif|hif)$"), QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(name).hasMatch();
 }
 
 QString PhotoLibrary::folder() const
@@ -90,10 +90,7 @@ QString PhotoLibrary::safeName(const QString &fileName, const QString &extension
 
 Result<Photo> PhotoLibrary::add(const QString &path)
 {
-    const auto bytes = m_files.read(path, largestPictureFile);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto picture = pictureOf(*bytes, nameOf(path));
+    const auto picture = readPicture(m_files, path);
     if (!picture)
         return tl::unexpected(picture.error());
     const auto metadata = photoMetadata(*picture);
@@ -103,10 +100,10 @@ Result<Photo> PhotoLibrary::add(const QString &path)
     QByteArray ours; // made only if a file of the same size is there
     for (const QString &file : photos()) {
         const QString there = m_recapFolder + u'/' + file;
-        if (m_files.size(there) != bytes->size())
+        if (m_files.size(there) != picture->bytes.size())
             continue;
         if (ours.isEmpty())
-            ours = fingerprint(*bytes);
+            ours = fingerprint(picture->bytes);
         const auto theirs = m_files.read(there, largestPictureFile);
         if (theirs && fingerprint(*theirs) == ours)
             return photoOf(file, *metadata);

@@ -6,6 +6,14 @@
 
 namespace lanyard {
 
+struct PhotoMetadata;
+
+// What a picture's own metadata says of it; the creator is credited where no credit is given.
+Photo photoOf(const QString &file, const PhotoMetadata &metadata);
+
+// Whether a file of this name is taken for a picture, by its extension.
+bool isPictureName(const QString &name);
+
 // The photos/ folder of a recap. Files come in byte for byte under safe names (ASCII lower case, [a-z0-9-], one extension by
 // the bytes) and are never deleted: removing moves to photos/.removed/.
 class PhotoLibrary

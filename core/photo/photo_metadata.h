@@ -38,8 +38,8 @@ struct PhotoMetadata
 // Call once, before any thread reads metadata; further calls do nothing.
 void preparePhotoMetadata();
 
-// Safe from any thread. Fails (photo.unreadable, photo.not-a-picture, photo.too-large above 150 megapixels) with a sentence; broken
-// metadata in a readable picture is no failure.
+// Safe from any thread. Fails (photo.unreadable, photo.not-a-picture, photo.too-large above 150 megapixels, file.… where the file itself
+// can't be read) with a sentence; broken metadata in a readable picture is no failure.
 [[nodiscard]] Result<PhotoMetadata> readPhotoMetadata(const QString &path);
 [[nodiscard]] Result<PhotoMetadata> photoMetadata(const PictureBytes &picture); // the same of bytes in memory (picture_bytes.h)
 

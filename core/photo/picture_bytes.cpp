@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/photo/picture_bytes.h"
 
+#include "core/base/disk_file_system.h"
 #include "core/photo/heic.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QtGlobal>
@@ -74,23 +74,18 @@ Result<PictureBytes> pictureOf(const QByteArray &bytes, const QString &name)
     return PictureBytes{bytes, format, name};
 }
 
-Result<PictureBytes> readPicture(const QString &path)
+Result<PictureBytes> readPicture(const FileSystem &files, const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    const QFileInfo info(path);
-    // A pipe or a device would block or never end.
-    if (info.exists() && !info.isFile())
-        return notAPicture(name);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure("photo.unreadable", QT_TRANSLATE_NOOP("Error", "%1 can't be opened: %2."), {path, file.errorString()});
-    if (file.size() > largestPictureFile)
+    if (files.size(path) > largestPictureFile)
         return failure("photo.too-large", QT_TRANSLATE_NOOP("Error", "%1 is larger than 256 MB. Save it smaller and add it again."),
                        {name});
-    const QByteArray bytes = file.read(largestPictureFile + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failure("photo.unreadable", QT_TRANSLATE_NOOP("Error", "%1 can't be read: %2."), {path, file.errorString()});
-    return pictureOf(bytes, name);
+    return files.read(path, largestPictureFile).and_then([&name](const QByteArray &bytes) { return pictureOf(bytes, name); });
+}
+
+Result<PictureBytes> readPicture(const QString &path)
+{
+    return readPicture(DiskFileSystem(), path);
 }
 
 Result<QSize> checkedSize(const PictureBytes &picture)

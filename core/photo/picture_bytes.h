@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/file_system.h"
 
 #include <QByteArray>
 #include <QSize>
@@ -27,8 +27,9 @@ QString pictureFormat(const QByteArray &bytes);
 // "jpg", "png", "webp", "gif", "heic"
 QString pictureExtension(const QString &format);
 
-// photo.unreadable, photo.not-a-picture, photo.too-large
-[[nodiscard]] Result<PictureBytes> readPicture(const QString &path);
+// photo.not-a-picture, photo.too-large, or the file system's own word (file.…)
+[[nodiscard]] Result<PictureBytes> readPicture(const FileSystem &files, const QString &path);
+[[nodiscard]] Result<PictureBytes> readPicture(const QString &path); // from the disk
 [[nodiscard]] Result<PictureBytes> pictureOf(const QByteArray &bytes, const QString &name);
 
 // In pixels as stored (HEIC: as its container turns it), from the header alone. Refuses pictures that are too large.
