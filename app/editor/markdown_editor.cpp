@@ -49,10 +49,15 @@ MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
 
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int dy) {
         highlightVisible();
-        if (dy != 0)
+        if (dy != 0 && !m_resizing)
             emit topLineChanged(topLine());
     });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { emit topLineChanged(topLine()); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (m_resizing)
+            return;
+        m_topLine = topLine();
+        emit topLineChanged(m_topLine);
+    });
 }
 
 void MarkdownEditor::setTextDocument(QTextDocument *document)
@@ -114,8 +119,15 @@ void MarkdownEditor::changeEvent(QEvent *event)
 
 void MarkdownEditor::resizeEvent(QResizeEvent *event)
 {
+    // Another width wraps every line anew. What stood at the top stays there; Qt would keep a number of lines.
+    const bool outermost = !m_resizing; // the column's margins resize the viewport, which leads here again
+    m_resizing = true;
     QPlainTextEdit::resizeEvent(event);
+    if (!outermost)
+        return;
     layOutColumn();
+    m_resizing = false;
+    scrollToLine(m_topLine);
 }
 
 void MarkdownEditor::layOutColumn()
@@ -145,6 +157,7 @@ void MarkdownEditor::scrollToLine(double line)
     const QTextBlock block = document()->findBlockByNumber(int(line));
     if (!block.isValid())
         return;
+    m_topLine = line;
     const int rows = block.layout()->lineCount();
     verticalScrollBar()->setValue(block.firstLineNumber() + int((line - int(line)) * rows));
 }

@@ -65,6 +65,8 @@ private:
     qreal m_usualSize;
     int m_measure = 76;
     int m_headLines = 0;
+    double m_topLine = 0; // as last scrolled to
+    bool m_resizing = false;
     bool m_highlighting = false;
 };
 

@@ -84,6 +84,21 @@ TEST_F(MarkdownEditorTest, AClosedFenceTurnsItsLinesToCodeAndBack)
     EXPECT_TRUE(std::any_of(formats(1).begin(), formats(1).end(), [](const auto &range) { return range.format.fontItalic(); }));
 }
 
+TEST_F(MarkdownEditorTest, TheLineAtTheTopStaysThereWhenTheWindowGrowsOrShrinks)
+{
+    show((QStringLiteral("many words that wrap ").repeated(20) + u'\n').repeated(200));
+    for (const int start : {60, 900}) {
+        editor.resize(start, 500);
+        QCoreApplication::processEvents();
+        editor.scrollToLine(50);
+        for (const int width : {900, 400, 1500, 300}) {
+            editor.resize(width, 600);
+            QCoreApplication::processEvents();
+            EXPECT_EQ(editor.firstVisibleLine(), 50) << "from " << start << " to " << width;
+        }
+    }
+}
+
 TEST_F(MarkdownEditorTest, TheColumnIsReadableInAWideWindow)
 {
     show(QStringLiteral("word ").repeated(200));
