@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/walks/walk.h"
 
+#include "app/document/document_flow.h"
 #include "app/document/document_session.h"
 #include "app/editor/markdown_editor.h"
 #include "app/exchange/export_dialog.h"
@@ -179,6 +180,16 @@ TEST_F(Walk, ClickingInThePreviewPutsTheCaretAtItsSource)
     EXPECT_TRUE(waitUntil([&] {
         return lanyard->desk().editor()->textCursor().block().text().contains(QStringLiteral("tide table"), Qt::CaseInsensitive);
     }));
+}
+
+TEST_F(Walk, AnOpenedPostBeginsWithItsWordsAndNotSomewhereBelow)
+{
+    openSample();
+    ASSERT_TRUE(pageShows(QStringLiteral("A tide table in 200 lines")));
+    EXPECT_EQ(lanyard->desk().editor()->firstVisibleLine(), lanyard->flow().headLines());
+    window().resize(1000, 700);
+    QTest::qWait(200);
+    EXPECT_EQ(lanyard->desk().editor()->firstVisibleLine(), lanyard->flow().headLines());
 }
 
 TEST_F(Walk, ACreditInTheFrontMatterShowsBelowItsPhoto)
