@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/disk_file_system.h"
 
+#include "core/base/disk_errors.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QSaveFile>
 
@@ -16,49 +19,6 @@ namespace lanyard {
 namespace {
 
 constexpr qint64 chunk = 1024 * 1024;
-
-Failure missing(const QString &path)
-{
-    return failure("file.missing", QT_TRANSLATE_NOOP("Error", "There is no file %1."), {path});
-}
-
-Failure alreadyThere(const QString &path)
-{
-    return failure("file.exists", QT_TRANSLATE_NOOP("Error", "%1 exists already. Choose another name."), {path});
-}
-
-Failure unreadable(const QString &path, int reason)
-{
-    if (reason == EACCES || reason == EPERM)
-        return failure("file.permission", QT_TRANSLATE_NOOP("Error", "You have no permission to read %1."), {path});
-    return failure("file.read", QT_TRANSLATE_NOOP("Error", "%1 could not be read: %2."),
-                   {path, QString::fromLocal8Bit(strerror(reason ? reason : EIO))});
-}
-
-Failure unwritable(const QString &path, int reason)
-{
-    const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir())
-        return failure("file.no-folder", QT_TRANSLATE_NOOP("Error", "%1 can't be written: there is no folder %2."),
-                       {path, folder.filePath()});
-    switch (reason) {
-    case EACCES:
-    case EPERM:
-        return failure("file.permission", QT_TRANSLATE_NOOP("Error", "You have no permission to write %1."), {path});
-    case EROFS:
-        return failure("file.permission", QT_TRANSLATE_NOOP("Error", "%1 lies on a disk that can only be read."), {path});
-    case ENOSPC:
-    case EDQUOT:
-        return failure("file.no-space", QT_TRANSLATE_NOOP("Error", "There is no space left on the disk for %1."), {path});
-    case EFBIG:
-        return failure("file.no-space", QT_TRANSLATE_NOOP("Error", "%1 is larger than the disk allows."), {path});
-    case ENAMETOOLONG:
-        return failure("file.name", QT_TRANSLATE_NOOP("Error", "The name %1 is too long for this disk."), {path});
-    default:
-        return failure("file.write", QT_TRANSLATE_NOOP("Error", "%1 could not be written: %2."),
-                       {path, QString::fromLocal8Bit(strerror(reason ? reason : EIO))});
-    }
-}
 
 // Some file systems can't sync a handle, and say so by EINVAL; that is no failure of the write.
 int synced(int handle)
@@ -111,12 +71,6 @@ Result<void> poured(QFile &from, QFile &to, const QString &fromPath, const QStri
     return {};
 }
 
-bool isThere(const QString &path) // a link that leads nowhere is there, too
-{
-    const QFileInfo info(path);
-    return info.exists() || info.isSymLink();
-}
-
 } // namespace
 
 bool DiskFileSystem::exists(const QString &path) const
@@ -145,8 +99,8 @@ Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const
     if (!info.isFile()) // a pipe or a device could keep us waiting for ever
         return failure("file.special", QT_TRANSLATE_NOOP("Error", "%1 is not an ordinary file."), {path});
     const auto tooLarge = [&] {
-        return failure("file.too-large", QT_TRANSLATE_NOOP("Error", "%1 is too large: it has more than %2 bytes."),
-                       {path, QString::number(limit)});
+        return failure("file.too-large", QT_TRANSLATE_NOOP("Error", "%1 is too large: it has more than %2."),
+                       {path, QLocale::c().formattedDataSize(limit, 0, QLocale::DataSizeTraditionalFormat)});
     };
     if (info.size() > limit)
         return tooLarge();
@@ -156,7 +110,10 @@ Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(path, reasonOf(file));
     errno = 0;
-    const QByteArray bytes = file.read(limit + 1); // one more, to notice a file that grows meanwhile
+    const qint64 told = file.size();
+    QByteArray bytes = file.read(qMin(told, limit) + 1); // one more, to notice a file that grows meanwhile
+    if (bytes.size() > told)
+        bytes += file.read(limit + 1 - bytes.size());
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, reasonOf(file));
     if (bytes.size() > limit)
@@ -250,23 +207,18 @@ Result<void> DiskFileSystem::remove(const QString &path)
         return missing(path);
     errno = 0;
     if (QFile file(path); !file.remove())
-        return failure("file.remove", QT_TRANSLATE_NOOP("Error", "%1 could not be removed: %2."),
-                       {path, QString::fromLocal8Bit(strerror(errno ? errno : EIO))});
+        return notRemoved(path, errno);
     return {};
 }
 
 Result<void> DiskFileSystem::makeFolder(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
+    if (QFileInfo(path).isDir())
         return {};
-    if (isThere(path))
-        return failure("file.exists", QT_TRANSLATE_NOOP("Error", "%1 is a file, so there can't be a folder of that name."), {path});
     errno = 0;
-    if (!QDir().mkpath(path))
-        return failure("file.make-folder", QT_TRANSLATE_NOOP("Error", "The folder %1 could not be made: %2."),
-                       {path, QString::fromLocal8Bit(strerror(errno ? errno : EIO))});
-    return {};
+    if (QDir().mkpath(path))
+        return {};
+    return folderNotMade(path, errno);
 }
 
 QStringList DiskFileSystem::files(const QString &folder) const

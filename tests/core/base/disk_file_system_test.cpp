@@ -119,6 +119,19 @@ TEST_F(Disk, RefusesWhatIsLargerThanTheLimit)
     put("a", QByteArray(11, 'x'));
     EXPECT_EQ(m_disk.read(at("a"), 10).error().code, "file.too-large");
     EXPECT_EQ(m_disk.read(at("a"), 11).value().size(), 11);
+    EXPECT_EQ(m_disk.read(at("a"), 10).error().english(), at("a") + QStringLiteral(" is too large: it has more than 10 bytes."));
+}
+
+TEST_F(Disk, ReadsFilesThatAreLongerThanTheySay) // those of /proc say that they are empty
+{
+    EXPECT_TRUE(m_disk.read(QStringLiteral("/proc/self/status"), 1 << 20).value().contains("VmSize"));
+    EXPECT_EQ(m_disk.read(QStringLiteral("/proc/self/status"), 10).error().code, "file.too-large");
+}
+
+TEST_F(Disk, TakesNoMoreRoomThanTheFileNeeds)
+{
+    put("a", "x");
+    EXPECT_LT(m_disk.read(at("a"), 256 * 1024 * 1024).value().capacity(), 1024);
 }
 
 TEST_F(Disk, NeverCopiesOrRenamesOverAnExistingFile)
@@ -149,8 +162,24 @@ TEST_F(Disk, ListsNamesSortedWithoutHiddenOnes)
     EXPECT_EQ(m_disk.folders(m_folder.path()), QStringList{QStringLiteral("folder")});
     EXPECT_TRUE(m_disk.isFolder(at("folder")));
     EXPECT_EQ(m_disk.size(at("folder")), -1);
-    EXPECT_EQ(m_disk.makeFolder(at("a")).error().code, "file.exists");
-    EXPECT_EQ(m_disk.makeFolder(at("a/b")).error().code, "file.make-folder");
+}
+
+TEST_F(Disk, SaysWhichFileStandsInTheWayOfAFolder)
+{
+    put("a", "x");
+    const Error expected{"file.exists", "", {at("a")}};
+    EXPECT_EQ(m_disk.makeFolder(at("a")).error(), expected);
+    EXPECT_EQ(m_disk.makeFolder(at("a/b/c")).error(), expected);
+}
+
+TEST_F(Disk, NamesTheFolderInWhichNoneMayBeMade)
+{
+    if (geteuid() == 0)
+        GTEST_SKIP() << "root may write everywhere";
+    ASSERT_TRUE(m_disk.makeFolder(at("locked")));
+    ASSERT_EQ(chmod(QFile::encodeName(at("locked")).constData(), 0555), 0);
+    EXPECT_EQ(m_disk.makeFolder(at("locked/b/c")).error(), (Error{"file.permission", "", {at("locked")}}));
+    ASSERT_EQ(chmod(QFile::encodeName(at("locked")).constData(), 0755), 0);
 }
 
 TEST_F(Disk, RemovesOneFileAndNoFolder)
