@@ -19,6 +19,13 @@ QStringView lineAt(QStringView text, qsizetype at, qsizetype *next)
     return line;
 }
 
+// A rule at the top of a text is no front matter that somebody forgot to close.
+bool beginsWithAKey(QStringView text, qsizetype at)
+{
+    const qsizetype end = text.indexOf(u'\n', at);
+    return !keyLines(text, at, end < 0 ? text.size() : end, nullptr).isEmpty();
+}
+
 } // namespace
 
 FrontMatter FrontMatter::parse(const QString &text)
@@ -57,6 +64,9 @@ FrontMatter FrontMatter::parse(const QString &text)
     }
     // Never closed: all of it is body, as Jekyll takes it. An opening brace alone means nothing.
     result.m_kind = result.m_kind == Kind::Yaml ? Kind::Unclosed : Kind::None;
+    if (result.m_kind == Kind::Unclosed && beginsWithAKey(text, result.m_openAt))
+        result.m_problem = Error{"front-matter.unclosed",
+                                 QT_TRANSLATE_NOOP("Error", "The front matter begins with “---” and never ends. Write a line “---” below it."), {}, 1};
     return result;
 }
 

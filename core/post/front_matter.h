@@ -41,7 +41,8 @@ public:
     qsizetype bodyAt() const { return m_bodyAt; } // offset of the first character after the head
     int bodyLine() const { return m_bodyLine; }   // 1-based line of it
     const QList<Key> &keys() const { return m_keys; } // in file order; a repeated key stands here twice
-    // What is wrong with the YAML, with its line; the text is kept, and keys() and values() have what can be told.
+    // What is wrong with the YAML, with its line, or that it never ends; the text is kept, and keys() and values() have what can
+    // be told.
     const std::optional<Error> &problem() const { return m_problem; }
 
     bool has(const QString &key) const;
@@ -52,7 +53,8 @@ public:
     // file's own style; a file without front matter gets one. Null writes `key:` only where that is harmless and
     // refuses `date:` and `published:` (front-matter.empty-value), which stop or hide a post in Jekyll.
     // Refuses TOML and JSON heads (front-matter.read-only) and invalid YAML where the key's lines cannot be told
-    // (front-matter.invalid), or where the result would read differently (front-matter.unwritable).
+    // (front-matter.invalid) or the head never ends (front-matter.unclosed), or where the result would read differently
+    // (front-matter.unwritable).
     // A value that stands there already gives no edits.
     [[nodiscard]] Result<QList<TextEdit>> set(const QString &key, const Value &value) const;
     // Takes out every line of the key, all of its repetitions; nothing to do gives no edits.

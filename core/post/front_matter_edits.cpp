@@ -153,14 +153,15 @@ Result<QList<TextEdit>> FrontMatter::checked(QList<TextEdit> edits, const QStrin
     return edits;
 }
 
-// In invalid YAML: whether nothing above `own` (null: the head's end) could reach down to it.
+// In invalid YAML: whether nothing above `own` (null: the head's end) could reach down to it, and no other key stands in its lines, as
+// one that was indented by mistake does.
 bool FrontMatter::linesCanBeTold(const KeyLines *own) const
 {
     if (m_problem->code != "front-matter.yaml" || m_lines.isEmpty())
         return false;
     for (const KeyLines &key : m_lines) {
         if (&key == own)
-            return true;
+            return key.oneLine || !value(key.name).isNull();
         if (!key.closed)
             return false;
     }
@@ -176,6 +177,8 @@ Result<QList<TextEdit>> FrontMatter::set(const QString &key, const Value &value)
         return failure("front-matter.empty-value",
                        QT_TRANSLATE_NOOP("Error", "“%1” can't be empty: Jekyll would stop or hide the post. Take the key out instead."), {key});
 
+    if (m_kind == Kind::Unclosed && m_problem) // a second head on top would make text of the writer's own
+        return tl::unexpected(*m_problem);
     if (m_kind != Kind::Yaml) {
         const QString head = QStringLiteral("---\n") + yamlText(key, {}) + QLatin1Char(':') + yamlValue(value, {}) + QStringLiteral("\n---\n");
         return checked({TextEdit{0, 0, head}}, key, value);

@@ -117,6 +117,8 @@ TEST(FrontMatterSet, RefusesWhatItCannotDoSafely)
         {"an explicit key", "---\n? a\n: 1\n---\n", "a", q("x"), "front-matter.invalid"},
         {"an anchor that is used", "---\na: &x 1\nb: *x\n---\n", "a", q("y"), "front-matter.invalid"},
         {"a key behind an unclosed quotation mark", "---\na: \"x\n---\n", "new", q("y"), "front-matter.invalid"},
+        {"a key with another one indented below it", "---\na: x\n  tags: y\nb: 1\n---\n", "a", q("z"), "front-matter.invalid"},
+        {"a head that never ends", "---\na: 1\n\nBody\n", "a", q("z"), "front-matter.unclosed"},
         {"no map", "---\njust text\n---\n", "a", q("x"), "front-matter.invalid"},
         {"half a character", "---\n---\n", "a", QString(QChar(0xD800)), "front-matter.unwritable"},
         {"a second document", "---\na: 1\n--- b\n---\n", "c", q("x"), "front-matter.unwritable"},
@@ -135,5 +137,7 @@ TEST(FrontMatterUnset, TakesOutAllLinesOfTheKeyAndNoOthers)
     EXPECT_EQ(afterUnsetting("B", "x"), "B");
     EXPECT_EQ(afterUnsetting("---\na: b: c\nd: 1\n---\n", "a"), "---\nd: 1\n---\n");
     EXPECT_EQ(afterUnsetting("---\na: &x 1\nb: *x\n---\n", "a"), "front-matter.invalid");
+    EXPECT_EQ(afterUnsetting("---\na: x\n  tags: y\nb: 1\n---\n", "a"), "front-matter.invalid");
+    EXPECT_EQ(afterUnsetting("---\na: |\n  x\nb: c: d\n---\n", "a"), "---\nb: c: d\n---\n");
     EXPECT_EQ(afterUnsetting("---\n{a: 1}\n---\n", "a"), "front-matter.invalid");
 }

@@ -30,6 +30,19 @@ QStringList names(const FrontMatter &head)
 
 } // namespace
 
+TEST(FrontMatterFences, AreMissedWhereAHeadNeverEndsButNotBelowARule)
+{
+    for (const char *text : {"---\ntitle: A\n\nBody\n", "---\ntitle:", "---  \n\"title\": A\n----\n"}) {
+        const FrontMatter head = parsed(text);
+        ASSERT_TRUE(head.problem()) << text;
+        EXPECT_EQ(head.problem()->code, "front-matter.unclosed") << text;
+        EXPECT_EQ(head.problem()->line, 1) << text;
+        EXPECT_EQ(head.set(q("title"), q("B")).error().code, "front-matter.unclosed") << text << "a second head would be put on top";
+    }
+    for (const char *text : {"---", "---\n", "---\n\nAfter all: nothing.", "---\nA rule above.\n", "---\nhttps://example.org\n", "---\n# Title: A\n"})
+        EXPECT_FALSE(parsed(text).problem()) << text;
+}
+
 TEST(FrontMatterFences, AreThoseOfJekyll)
 {
     const struct
