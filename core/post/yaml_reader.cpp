@@ -4,6 +4,7 @@
 #include "core/post/yaml_scalar.h"
 
 #include <QHash>
+#include <QStringDecoder>
 
 #include <sstream>
 #include <yaml-cpp/depthguard.h>
@@ -30,6 +31,13 @@ Error yamlError(const char *sentence, int line, QStringList arguments = {})
     return Error{"front-matter.yaml", sentence, std::move(arguments), line};
 }
 
+// QString::fromUtf8 would drop a byte order mark at the beginning of a value.
+QString textOf(const std::string &utf8)
+{
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom | QStringConverter::Flag::Stateless);
+    return decoder(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
+}
+
 // Builds Values from yaml-cpp's events. Its node graph is not used: it follows aliases without counting.
 class Builder final : public YAML::EventHandler
 {
@@ -41,7 +49,7 @@ public:
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { scalar(mark, anchor, {}, false); }
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &text) override
     {
-        const QString written = QString::fromStdString(text);
+        const QString written = textOf(text);
         const bool plain = tag == "?" || tag == "tag:yaml.org,2002:int" || tag == "tag:yaml.org,2002:float"
                            || tag == "tag:yaml.org,2002:bool" || tag == "tag:yaml.org,2002:null";
         scalar(mark, anchor, plain ? plainScalar(written) : Value(written), plain);

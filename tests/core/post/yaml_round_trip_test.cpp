@@ -38,7 +38,7 @@ QStringList nastyTexts()
         q("&#8217;"), q("Q&A"), q("50% off"), q("$1"), q("(a)"), q("/a"), q("*bold*"), q("_a_"), q("a ' b \" c \\ d: e # f"), q("1 a"),
         q("2016 recap"), q("2016-02-02 a"), q("0"), q("-0"), q("1.2.3"), q("::"), q(": : :"), q("[ ]"), q("{}"), q("''"), q("\"\""), q(",a"),
         q("word, \"quoted\""), QString(2000, u'x'), q("word ").repeated(400), QString(QChar(0)), q("a") + QChar(0) + q("b"), QString(QChar(0xFFFD)),
-        QString(QChar(0xFFFF)), QString(QChar(0xFDD0)),
+        QString(QChar(0xFFFF)), QString(QChar(0xFDD0)), QChar(QChar::ByteOrderMark) + q("a"),
     };
     // Every two of the signs that mean something, and a letter.
     const QString signs = q(" \t:#-?,[]{}&*!|>'\"%@`\\=~.<0a\n");
