@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/plain_text.h"
 
-#include "core/event/html_entities.h"
+#include "core/base/html_entities.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -148,7 +148,7 @@ QString plainText(const QString &marked)
     text.removeIf(isUnwanted);
     const bool html = hasHtmlBlocks(text);
     text = TagStripper(text, html).run();
-    text = withoutEntities(text);
+    text = withoutHtmlEntities(text);
     if (!html)
         text = withoutMarkdown(text);
 

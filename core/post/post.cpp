@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/post/post.h"
 
-#include "core/post/html_entities.h"
+#include "core/base/html_entities.h"
 
 #include <QRegularExpression>
 #include <QUrl>

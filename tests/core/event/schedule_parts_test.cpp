@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/event/html_entities.h"
 #include "core/event/plain_text.h"
 #include "core/event/schedule_links.h"
 #include "core/event/schedule_time.h"

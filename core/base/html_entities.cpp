@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/event/html_entities.h"
+#include "core/base/html_entities.h"
 
 #include <QHash>
 #include <QStringView>
@@ -40,6 +40,22 @@ QHash<QString, char32_t> names()
     return result;
 }
 
+// Numbers from 128 to 159 mean control characters, but whoever writes them means Windows' characters, and so do browsers
+// (HTML Living Standard, 13.2.5.80). 0: none.
+constexpr char16_t Windows[32] = {u'\u20AC', 0, u'\u201A', u'\u0192', u'\u201E', u'\u2026', u'\u2020', u'\u2021',
+                                  u'\u02C6', u'\u2030', u'\u0160', u'\u2039', u'\u0152', 0, u'\u017D', 0,
+                                  0, u'\u2018', u'\u2019', u'\u201C', u'\u201D', u'\u2022', u'\u2013', u'\u2014',
+                                  u'\u02DC', u'\u2122', u'\u0161', u'\u203A', u'\u0153', 0, u'\u017E', u'\u0178'};
+
+char32_t numbered(uint code)
+{
+    if (code >= 0x80 && code < 0xA0)
+        return Windows[code - 0x80];
+    if (code == '\n' || code == '\t' || code == '\r')
+        return U' '; // in HTML a line end is a blank
+    return (code >= 0x20 && code != 0x7F && code <= 0x10FFFF && !(code >= 0xD800 && code < 0xE000)) ? char32_t(code) : 0;
+}
+
 // The character a reference means; 0: none.
 char32_t meant(QStringView reference)
 {
@@ -49,13 +65,12 @@ char32_t meant(QStringView reference)
     const bool hexadecimal = reference.size() > 1 && reference[1].toLower() == u'x';
     bool ok = false;
     const uint code = reference.mid(hexadecimal ? 2 : 1).toUInt(&ok, hexadecimal ? 16 : 10);
-    const bool character = code == u'\n' || code == u'\t' || (code >= 0x20 && code <= 0x10FFFF && !(code >= 0xD800 && code < 0xE000));
-    return ok && character ? char32_t(code) : 0;
+    return ok ? numbered(code) : 0;
 }
 
 } // namespace
 
-QString withoutEntities(const QString &text)
+QString withoutHtmlEntities(const QString &text)
 {
     constexpr qsizetype Longest = 10; // "&#x10FFFF;" without its ampersand
     QString result;
@@ -65,7 +80,7 @@ QString withoutEntities(const QString &text)
             const qsizetype end = QStringView(text).mid(at + 1, Longest).indexOf(u';');
             const char32_t code = end > 0 ? meant(QStringView(text).mid(at + 1, end)) : 0;
             if (code != 0) {
-                result += code == 0xA0 ? QString(u' ') : QString::fromUcs4(&code, 1);
+                result += QString::fromUcs4(&code, 1);
                 at += end + 1;
                 continue;
             }
