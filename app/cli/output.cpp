@@ -80,7 +80,7 @@ QString isoTime(const QDateTime &time, bool offsetKnown)
 
 QString isoOffset(const QDateTime &time)
 {
-    return isoTime(time, true).right(6);
+    return writtenOffset(time);
 }
 
 } // namespace lanyard::cli

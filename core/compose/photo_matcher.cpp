@@ -13,6 +13,11 @@ constexpr qint64 Before = 5 * 60;
 constexpr qint64 After = 10 * 60;
 constexpr qint64 UnknownLength = 60 * 60; // of a session whose end the schedule doesn't tell
 
+QTimeZone zoneOf(const Event &event)
+{
+    return event.timeZone.isEmpty() ? QTimeZone() : QTimeZone(event.timeZone); // it takes an empty name as the computer's own zone
+}
+
 // The moment as the event's sessions count it; where the event's zone is not known, that is the clock on the wall.
 QDateTime takenAt(const Photo &photo, const QTimeZone &zone)
 {
@@ -36,7 +41,7 @@ qint64 distance(const QDateTime &taken, const Session &session)
 
 QList<Photo> matchedToSessions(QList<Photo> photos, const Event &event)
 {
-    const QTimeZone zone = event.timeZone.isEmpty() ? QTimeZone() : QTimeZone(event.timeZone);
+    const QTimeZone zone = zoneOf(event);
     QList<const Session *> attended;
     for (const Session &session : event.sessions) {
         if (session.attended && session.start.isValid())
@@ -60,6 +65,17 @@ QList<Photo> matchedToSessions(QList<Photo> photos, const Event &event)
             }
         }
     }
+    return photos;
+}
+
+QList<Photo> inOrderTaken(QList<Photo> photos, const Event &event)
+{
+    const QTimeZone zone = zoneOf(event);
+    std::stable_sort(photos.begin(), photos.end(), [&zone](const Photo &one, const Photo &other) {
+        if (!one.taken.isValid() || !other.taken.isValid())
+            return one.taken.isValid() && !other.taken.isValid();
+        return takenAt(one, zone) < takenAt(other, zone);
+    });
     return photos;
 }
 

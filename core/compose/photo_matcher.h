@@ -10,4 +10,7 @@ namespace lanyard {
 // offset is taken as clock time of the event's zone. A photo between two sessions goes to the one it is inside of, else the nearer.
 QList<Photo> matchedToSessions(QList<Photo> photos, const Event &event);
 
+// Those whose time is not known come last, as they stood.
+QList<Photo> inOrderTaken(QList<Photo> photos, const Event &event);
+
 } // namespace lanyard

@@ -142,11 +142,7 @@ Event merged(const Event &schedule, const Recap &recap)
         carry(held.affiliation, known->affiliation); // which hardly a schedule tells
         carry(held.url, known->url);
     }
-    std::stable_sort(result.sessions.begin(), result.sessions.end(), [](const Session &a, const Session &b) {
-        if (a.start.isValid() != b.start.isValid())
-            return a.start.isValid();
-        return a.start != b.start ? a.start < b.start : a.room < b.room;
-    });
+    std::stable_sort(result.sessions.begin(), result.sessions.end(), comesBefore);
     return result;
 }
 

@@ -10,11 +10,14 @@ QString writtenMoment(const QDateTime &moment, bool offsetKnown)
     if (!moment.isValid())
         return {};
     const QString clock = moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-    if (!offsetKnown)
-        return clock;
+    return offsetKnown ? clock + writtenOffset(moment) : clock;
+}
+
+QString writtenOffset(const QDateTime &moment)
+{
     const int minutes = moment.offsetFromUtc() / 60;
     const auto digits = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
-    return clock + QLatin1Char(minutes < 0 ? '-' : '+') + digits(std::abs(minutes) / 60) + QLatin1Char(':') + digits(std::abs(minutes) % 60);
+    return QLatin1Char(minutes < 0 ? '-' : '+') + digits(std::abs(minutes) / 60) + QLatin1Char(':') + digits(std::abs(minutes) % 60);
 }
 
 ReadMoment readMoment(const QString &written)

@@ -11,6 +11,7 @@ namespace lanyard {
 // knows (which core holds as UTC). Both are timestamps of YAML 1.1.
 
 QString writtenMoment(const QDateTime &moment, bool offsetKnown); // empty for an invalid one
+QString writtenOffset(const QDateTime &moment);                   // "+05:30"
 
 struct ReadMoment
 {

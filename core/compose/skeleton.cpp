@@ -4,7 +4,9 @@
 #include "core/base/slug.h"
 #include "core/compose/figure.h"
 #include "core/compose/opening_line.h"
+#include "core/compose/photo_matcher.h"
 #include "core/compose/recap.h"
+#include "core/compose/recap_times.h"
 #include "core/compose/session_text.h"
 
 #include <QSet>
@@ -22,21 +24,14 @@ QList<Session> attendedInOrder(const Event &event)
         if (session.attended)
             result.append(session);
     }
-    std::stable_sort(result.begin(), result.end(), [](const Session &a, const Session &b) {
-        if (a.start.isValid() != b.start.isValid())
-            return a.start.isValid();
-        return a.start < b.start;
-    });
+    std::stable_sort(result.begin(), result.end(), comesBefore);
     return result;
 }
 
 // "2026-11-22 10:00:00 +0100", as Jekyll's own documentation writes it.
 QString jekyllDate(const QDateTime &date)
 {
-    const int minutes = date.offsetFromUtc() / 60;
-    const auto digits = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
-    return date.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + QLatin1Char(minutes < 0 ? '-' : '+') + digits(std::abs(minutes) / 60)
-        + digits(std::abs(minutes) % 60);
+    return date.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + writtenOffset(date).remove(u':');
 }
 
 QString titleOf(const SkeletonRequest &request)
@@ -72,8 +67,10 @@ QString head(const SkeletonRequest &request)
 
 } // namespace
 
-QString skeleton(const SkeletonRequest &request)
+QString skeleton(const SkeletonRequest &asked)
 {
+    SkeletonRequest request = asked;
+    request.photos = inOrderTaken(asked.photos, asked.event);
     QStringList blocks;
     const QString opening = openingLine(request.event);
     if (!opening.isEmpty())
@@ -84,13 +81,13 @@ QString skeleton(const SkeletonRequest &request)
     for (const Session &session : sessions) {
         blocks.append(sessionText(session, request.event).text);
         written.insert(session.id);
-        for (const Photo &photo : request.photos) {
+        for (const Photo &photo : std::as_const(request.photos)) {
             if (photo.session == session.id)
                 blocks.append(figure(photo).text);
         }
     }
     QStringList others;
-    for (const Photo &photo : request.photos) {
+    for (const Photo &photo : std::as_const(request.photos)) {
         if (!written.contains(photo.session))
             others.append(figure(photo).text);
     }

@@ -19,7 +19,7 @@ struct SkeletonRequest
 };
 
 // The first draft: front matter, an opening line with event, place and dates, a section for each attended session in time order
-// with its photos, the other photos at the end. The whole text of index.md.
+// with its photos in the order they were taken, the other photos at the end. The whole text of index.md.
 QString skeleton(const SkeletonRequest &request);
 
 } // namespace lanyard

@@ -16,6 +16,13 @@ const Item *withId(const QList<Item> &items, const QString &id)
 
 } // namespace
 
+bool comesBefore(const Session &one, const Session &other)
+{
+    if (one.start.isValid() != other.start.isValid())
+        return one.start.isValid();
+    return one.start != other.start ? one.start < other.start : one.room < other.room;
+}
+
 const Session *Event::session(const QString &id) const
 {
     return withId(sessions, id);

@@ -54,6 +54,9 @@ struct Session
     bool operator==(const Session &) const = default;
 };
 
+// The order in which a programme lists them: by start, then room; those without a time come last.
+bool comesBefore(const Session &one, const Session &other);
+
 // A conference or meetup.
 struct Event
 {
@@ -64,7 +67,7 @@ struct Event
     QDate start; // first and last day, local to the event
     QDate end;
     QByteArray timeZone; // IANA name; empty: not known
-    QList<Session> sessions; // by start, then room
+    QList<Session> sessions; // as comesBefore() has it
     QList<Speaker> speakers; // in order of first appearance
 
     const Session *session(const QString &id) const; // nullptr: none

@@ -66,6 +66,28 @@ TEST(Skeleton, PutsPhotosOfNoSessionBehindARule)
     EXPECT_TRUE(skeleton(request).endsWith(QLatin1String("![](photos/other.png)\n")));
 }
 
+TEST(Skeleton, TellsPhotosInTheOrderTheyWereTakenWhateverTheirNames)
+{
+    SkeletonRequest request;
+    request.event = madeEvent();
+    const QDate day(2026, 3, 28);
+    Photo unknown = madePhoto(QStringLiteral("a.jpg"));
+    Photo last = madePhoto(QStringLiteral("b.jpg"));
+    last.taken = QDateTime(day, QTime(10, 30), Qt::UTC); // the camera's clock, which shows Rome's time
+    Photo middle = madePhoto(QStringLiteral("c.jpg"));
+    middle.taken = QDateTime(day, QTime(9, 20), Qt::OffsetFromUTC, 0); // 10:20 in Rome
+    middle.offsetKnown = true;
+    Photo first = madePhoto(QStringLiteral("d.jpg"));
+    first.taken = QDateTime(day, QTime(10, 5), Qt::UTC);
+    request.photos = matchedToSessions({unknown, last, middle, first}, request.event);
+    const QString text = skeleton(request);
+    EXPECT_TRUE(text.contains(QLatin1String("![](photos/d.jpg)\n\n![](photos/c.jpg)\n\n![](photos/b.jpg)\n\n## Sails"))) << text.toStdString();
+    QStringList listed;
+    for (const Photo &photo : recapOf(Post(text)).photos)
+        listed.append(photo.file.mid(7, 1));
+    EXPECT_EQ(listed.join(u' '), QStringLiteral("d c b a"));
+}
+
 TEST(Recap, ReadsBackWhatTheSkeletonWrote)
 {
     const SkeletonRequest request = madeRequest();
