@@ -224,16 +224,10 @@ private:
             event.url = webAddress(line(m_conference, "base_url"));
         event.timeZone = m_zone.isValid() ? m_zone.id() : QByteArray();
         event.speakers = m_people.all();
-        std::stable_sort(event.sessions.begin(), event.sessions.end(), [](const Session &a, const Session &b) {
-            if (a.start.isValid() != b.start.isValid())
-                return a.start.isValid(); // those without a time come last
-            return a.start != b.start ? a.start < b.start : a.room < b.room;
-        });
+        std::stable_sort(event.sessions.begin(), event.sessions.end(), comesBefore);
         event.start = dayOf("start");
         event.end = dayOf("end");
         fillDaysFromSessions();
-        if (event.sessions.isEmpty())
-            note("schedule.no-sessions", QT_TRANSLATE_NOOP("Error", "There is no session in this schedule."));
     }
 
     QDate dayOf(const char *element) const
@@ -314,6 +308,10 @@ Result<Schedule> FrabXmlReader::read(const QByteArray &bytes, const ScheduleOpti
                        QT_TRANSLATE_NOOP("Error", "This XML file has neither a conference nor days in it, so it is no schedule."));
     }
     Schedule schedule = FrabFile(root, options).read();
+    if (schedule.event.sessions.isEmpty()) { // nothing to tick and nothing to write about
+        return failure("schedule.no-sessions",
+                       QT_TRANSLATE_NOOP("Error", "This schedule holds no talks. Perhaps it is not published yet; download or export it again."));
+    }
     if (xml.damaged) {
         schedule.notes.prepend(Error{"schedule.encoding",
                                      QT_TRANSLATE_NOOP("Error", "Some characters of this file are damaged; names and titles may look odd."),

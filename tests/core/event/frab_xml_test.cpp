@@ -178,6 +178,16 @@ struct OtherFile
     const char *code;
 };
 
+TEST(FrabXml, RefusesAScheduleThatHoldsNoTalks)
+{
+    for (const QByteArray &bytes : {around(""), QByteArray("<schedule><conference><title>T</title></conference></schedule>"),
+                                    QByteArray("<schedule><day date=\"2026-05-01\"/></schedule>")}) {
+        const auto schedule = readSchedule(bytes);
+        ASSERT_FALSE(schedule) << bytes.constData();
+        EXPECT_EQ(schedule.error().code, "schedule.no-sessions") << bytes.constData();
+    }
+}
+
 TEST(Schedules, SayWhatTheyCanNotRead)
 {
     const OtherFile rows[] = {

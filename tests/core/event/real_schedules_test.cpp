@@ -286,7 +286,7 @@ INSTANTIATE_TEST_SUITE_P(Files, Hostile,
                                          HostileFile{"hostile-truncated.xml", "schedule.broken"},
                                          HostileFile{"hostile-deep.json", "schedule.unknown"},
                                          HostileFile{"made-truncated.ics", "schedule.unknown"},
-                                         HostileFile{"hostile-control-chars.xml", ""},
+                                         HostileFile{"hostile-control-chars.xml", "schedule.no-sessions"},
                                          HostileFile{"hostile-html-in-abstract.xml", ""}));
 
 TEST(HostileHtml, LeavesOnlyWebLinksAndPlainText)
