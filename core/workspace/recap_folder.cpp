@@ -70,10 +70,11 @@ public:
         if (done)
             done = m_staged.commit();
         if (!done)
-            return Failure(done.error());
+            return Failure(m_staged.asAsked(done.error()));
         NewRecap recap;
         recap.postPath = m_staged.target() + QLatin1Char('/') + postName();
         recap.zoneMissing = m_schedule.zoneMissing;
+        recap.timeZone = m_schedule.event.timeZone;
         recap.notes = m_schedule.notes + m_photoNotes;
         return recap;
     }
@@ -190,13 +191,11 @@ QString recapFolderName(const Event &event, const QDate &today)
 
 QStringList pictureFiles(const FileSystem &files, const QString &folder)
 {
-    static const QSet<QString> extensions{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("webp"),
-                                          QStringLiteral("gif"), QStringLiteral("heic"), QStringLiteral("heif")};
     QStringList result;
     const QDir place(folder);
     const QStringList names = files.files(folder);
     for (const QString &name : names) {
-        if (extensions.contains(QFileInfo(name).suffix().toLower()))
+        if (isPictureName(name))
             result.append(QDir::cleanPath(place.absoluteFilePath(name)));
     }
     result.sort();

@@ -28,6 +28,7 @@ struct NewRecap
 {
     QString postPath;
     bool zoneMissing = false;
+    QByteArray timeZone; // of the event: the schedule's own, else the one that was asked for; empty: not known
     QList<Error> notes; // of the schedule, and of photos that could not be taken (the others are)
 };
 

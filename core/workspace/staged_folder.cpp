@@ -41,6 +41,15 @@ Result<void> StagedFolder::begin()
     return m_files.makeFolder(m_path);
 }
 
+Error StagedFolder::asAsked(Error error) const
+{
+    for (QString &argument : error.arguments) {
+        if (!m_path.isEmpty() && argument.startsWith(m_path))
+            argument.replace(0, m_path.size(), m_target);
+    }
+    return error;
+}
+
 Result<void> StagedFolder::commit()
 {
     Result<void> moved;

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
 
+    // The same with the folder's own name wherever it speaks of the hidden one, which nobody asked for.
+    Error asAsked(Error error) const;
+
     const QString &target() const { return m_target; }
     const QString &path() const { return m_path; } // where to write until commit(); empty before begin()
 

@@ -30,9 +30,9 @@ public:
     bool isFolder(const QString &path) const override { return m_disk.isFolder(path); }
     qint64 size(const QString &path) const override { return m_disk.size(path); }
     Result<QByteArray> read(const QString &path, qint64 limit) const override { return m_disk.read(path, limit); }
-    Result<void> write(const QString &path, const QByteArray &bytes) override { return fails(path) ? full() : m_disk.write(path, bytes); }
-    Result<void> copy(const QString &from, const QString &to) override { return fails(to) ? full() : m_disk.copy(from, to); }
-    Result<void> rename(const QString &from, const QString &to) override { return fails(to) ? full() : m_disk.rename(from, to); }
+    Result<void> write(const QString &path, const QByteArray &bytes) override { return fails(path) ? full(path) : m_disk.write(path, bytes); }
+    Result<void> copy(const QString &from, const QString &to) override { return fails(to) ? full(to) : m_disk.copy(from, to); }
+    Result<void> rename(const QString &from, const QString &to) override { return fails(to) ? full(to) : m_disk.rename(from, to); }
     Result<void> remove(const QString &path) override { return m_disk.remove(path); }
     Result<void> makeFolder(const QString &path) override { return m_disk.makeFolder(path); }
     QStringList files(const QString &folder) const override { return m_disk.files(folder); }
@@ -40,7 +40,7 @@ public:
 
 private:
     bool fails(const QString &path) const { return path.endsWith(m_fatal); }
-    static Result<void> full() { return failure("file.no-space", "There is no space left."); }
+    static Result<void> full(const QString &path) { return failure("file.no-space", "There is no space left for %1.", {path}); }
     DiskFileSystem m_disk;
     QString m_fatal;
 };
@@ -157,6 +157,7 @@ TEST_F(RecapFolder, LeavesNothingBehindAFailure)
         const auto recap = createRecap(request, failing, clock);
         ASSERT_FALSE(recap) << fatal;
         EXPECT_EQ(recap.error().code, "file.no-space") << fatal;
+        EXPECT_TRUE(recap.error().arguments.first().startsWith(request.folder)) << "a hidden name: " << recap.error().english().toStdString();
         EXPECT_EQ(everything(), before) << fatal;
     }
 }
@@ -262,10 +263,10 @@ TEST_F(RecapFolder, SaysWhyItsScheduleCanNotBeRead)
 
 TEST_F(RecapFolder, FindsPicturesByTheirExtensions)
 {
-    for (const char *name : {"b.JPG", "a.heic", "c.webp", "d.txt", "e.jpeg.part", "f.Png", "g.gif", "h.HEIF", "i"})
+    for (const char *name : {"b.JPG", "a.heic", "c.webp", "d.txt", "e.jpeg.part", "f.Png", "g.gif", "h.HEIF", "i", "j.jfif", "k.hif"})
         ASSERT_TRUE(disk.write(place.filePath(QLatin1String(name)), "x"));
     QStringList expected;
-    for (const char *name : {"a.heic", "b.JPG", "c.webp", "f.Png", "g.gif", "h.HEIF"})
+    for (const char *name : {"a.heic", "b.JPG", "c.webp", "f.Png", "g.gif", "h.HEIF", "j.jfif", "k.hif"})
         expected.append(place.filePath(QLatin1String(name)));
     EXPECT_EQ(pictureFiles(disk, place.path()), expected);
     EXPECT_TRUE(pictureFiles(disk, place.filePath(QStringLiteral("nowhere"))).isEmpty());
