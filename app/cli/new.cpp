@@ -93,8 +93,7 @@ int newRecap(const QStringList &arguments)
     }();
     if (!made)
         return fail(made.error());
-    if (made->zoneMissing)
-        sayZoneMissing();
+    sayZone(made->timeZone, request.options.timeZone);
     sayNotes(made->notes);
     return print(made->postPath);
 }

@@ -59,11 +59,7 @@ int schedule(const QStringList &arguments)
     if (!schedule)
         return fail(schedule.error());
 
-    if (schedule->zoneMissing)
-        sayZoneMissing();
-    else if (line.has(zone) && !schedule->event.timeZone.isEmpty() && schedule->event.timeZone != options.timeZone)
-        say(QStringLiteral("The file says that its times are those of %1, so --zone %2 was not used.")
-                .arg(QString::fromUtf8(schedule->event.timeZone), line.value(zone)));
+    sayZone(schedule->event.timeZone, options.timeZone);
     sayNotes(schedule->notes);
     return line.has(asJson) ? print(scheduleJson(*schedule)) : print(scheduleText(*schedule));
 }

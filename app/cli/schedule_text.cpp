@@ -77,11 +77,14 @@ void sayNotes(const QList<Error> &notes)
         say(sentence(note));
 }
 
-void sayZoneMissing()
+void sayZone(const QByteArray &zone, const QByteArray &asked)
 {
-    say(QStringLiteral(
-        "The schedule names no time zone, so its times are kept as clock times; give the event's with --zone, such "
-        "as --zone Europe/Brussels."));
+    if (zone.isEmpty())
+        say(QStringLiteral("The schedule names no time zone, so its times are kept as clock times; give the event's with --zone, "
+                           "such as --zone Europe/Brussels."));
+    else if (!asked.isEmpty() && zone != asked)
+        say(QStringLiteral("The file says that its times are those of %1, so --zone %2 was not used.")
+                .arg(QString::fromUtf8(zone), QString::fromUtf8(asked)));
 }
 
 } // namespace lanyard::cli

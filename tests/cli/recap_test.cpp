@@ -98,6 +98,15 @@ TEST_F(Recap, AMissingZoneIsSaidAndTheRecapIsMadeAllTheSame)
     EXPECT_TRUE(run.err.contains(key("--zone"))) << run.err.toStdString();
 }
 
+TEST_F(Recap, AZoneThatTheScheduleContradictsIsSaid)
+{
+    const Answer run = lanyardCli({key("new"), key("trip"), key("--schedule"), sample(key("evening.xml")), key("--attend-all"),
+                                   key("--zone"), key("Asia/Tokyo")},
+                                  folder());
+    EXPECT_EQ(run.code, 0);
+    EXPECT_TRUE(run.err.contains(key("Europe/Berlin"))) << run.err.toStdString();
+}
+
 TEST_F(Recap, ADryRunTellsAndWritesNothing)
 {
     made();
