@@ -10,6 +10,8 @@ CommandLine::CommandLine(Usage usage) : m_usage(std::move(usage))
     m_usage.options.append(
         QCommandLineOption({QStringLiteral("help"), QStringLiteral("h")}, QStringLiteral("Show this help.")));
     m_parser.addOptions(m_usage.options);
+    // There are no options of one letter to join, and "-hall.jpg" is one word to whoever typed it.
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
 }
 
 std::optional<int> CommandLine::read(const QStringList &arguments)

@@ -36,6 +36,7 @@ TEST(Usage, WrongCallsGiveTwoAndOneLineWithAHint)
         {{QStringLiteral("schedule"), schedule, QStringLiteral("--zone")}, QStringLiteral("zone")},
         {{QStringLiteral("schedule"), schedule, QStringLiteral("--zone=")}, QStringLiteral("Europe/Brussels")},
         {{QStringLiteral("photo")}, QStringLiteral("at least one photo")},
+        {{QStringLiteral("photo"), QStringLiteral("-leading-dash.jpg")}, QStringLiteral("leading-dash.jpg")},
         {{QStringLiteral("photo"), QStringLiteral("-leading-dash.jpg")}, QStringLiteral("behind a lone --")},
         {{QStringLiteral("new")}, QStringLiteral("the folder to make")},
         {{QStringLiteral("new"), QStringLiteral("trip")}, QStringLiteral("--schedule")},
