@@ -152,8 +152,8 @@ PostFields Post::fields(const QString &fileName) const
     if (fields.slug.isEmpty())
         fields.slug = file.slug;
 
-    const QStringList tag = singular(value("tag"));
-    fields.tags = tag.isEmpty() ? plural(value("tags")) : tag;
+    // Jekyll looks at `tags:` only where `tag:` has no value, and an empty list is one.
+    fields.tags = value("tag").isNull() ? plural(value("tags")) : singular(value("tag"));
     fields.categories = plural(value("categories")) + singular(value("category"));
     fields.categories.removeDuplicates();
     fields.tags.removeAll(QString());

@@ -126,6 +126,7 @@ TEST(PostFields, SplitTagsAndCategoriesAsJekyllDoes)
         {"tags: foo bar, baz\n", {q("foo"), q("bar,"), q("baz")}},
         {"tag: foo bar\ntags: [x]\n", {q("foo bar")}},
         {"tag:\ntags: [x]\n", {q("x")}},
+        {"tag: []\ntags: [x]\n", {}},
         {"tags:\n", {}},
         {"tags: [a, '', null]\n", {q("a")}},
         {"tags: ''\n", {}},
