@@ -11,6 +11,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -36,6 +37,22 @@ void syncFolderOf(const QString &path)
         fsync(handle);
         ::close(handle);
     }
+}
+
+// In one step and never over what is there: errno's number, 0 for done. Qt's own would copy and delete across disks.
+int renamed(const QString &from, const QString &to)
+{
+    const QByteArray old = QFile::encodeName(from);
+    const QByteArray young = QFile::encodeName(to);
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, old.constData(), AT_FDCWD, young.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS) // some file systems don't know the flag
+        return errno;
+#endif
+    if (isThere(to))
+        return EEXIST;
+    return ::rename(old.constData(), young.constData()) == 0 ? 0 : errno;
 }
 
 // QFileDevice tells less than errno does, but errno may have been cleared on the way.
@@ -172,9 +189,8 @@ Result<void> DiskFileSystem::copy(const QString &from, const QString &to)
     Result<void> result = poured(source, beside, from, to);
     beside.close();
     if (result) {
-        errno = 0;
-        if (!beside.rename(target.absoluteFilePath())) // QFile never renames over an existing file
-            result = isThere(to) ? Result<void>(alreadyThere(to)) : Result<void>(unwritable(to, reasonOf(beside)));
+        if (const int reason = renamed(beside.fileName(), target.absoluteFilePath()))
+            result = reason == EEXIST ? alreadyThere(to) : unwritable(to, reason);
     }
     if (!result)
         beside.remove();
@@ -189,12 +205,8 @@ Result<void> DiskFileSystem::rename(const QString &from, const QString &to)
         return missing(from);
     if (isThere(to))
         return alreadyThere(to);
-    errno = 0;
-    // QDir renames folders, too; QFile would copy and delete across disks, which is no single step.
-    if (!QDir().rename(from, to)) {
-        const int reason = errno;
-        return isThere(to) ? alreadyThere(to) : unwritable(to, reason);
-    }
+    if (const int reason = renamed(from, to))
+        return reason == EEXIST ? alreadyThere(to) : unwritable(to, reason);
     syncFolderOf(to);
     return {};
 }
