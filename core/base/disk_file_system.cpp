@@ -39,7 +39,7 @@ void syncFolderOf(const QString &path)
     }
 }
 
-// In one step and never over what is there: errno's number, 0 for done. Qt's own would copy and delete across disks.
+// In one step and never over what is there: errno's number, 0 for done. Qt's own would write a copy under the new name.
 int renamed(const QString &from, const QString &to)
 {
     const QByteArray old = QFile::encodeName(from);
@@ -205,10 +205,24 @@ Result<void> DiskFileSystem::rename(const QString &from, const QString &to)
         return missing(from);
     if (isThere(to))
         return alreadyThere(to);
-    if (const int reason = renamed(from, to))
+    if (const int reason = renamed(from, to)) {
+        if (reason == EXDEV && QFileInfo(from).isFile() && !QFileInfo(from).isSymLink())
+            return movedToAnotherDisk(from, to);
         return reason == EEXIST ? alreadyThere(to) : unwritable(to, reason);
+    }
     syncFolderOf(to);
     return {};
+}
+
+// As when a site keeps its pictures on another one. The copy is whole before it gets its name, and the first goes last.
+Result<void> DiskFileSystem::movedToAnotherDisk(const QString &from, const QString &to)
+{
+    if (const auto copied = copy(from, to); !copied)
+        return copied;
+    const auto removed = remove(from);
+    if (!removed)
+        (void)remove(to); // the first trouble is the one to tell
+    return removed;
 }
 
 Result<void> DiskFileSystem::remove(const QString &path)

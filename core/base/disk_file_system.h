@@ -20,6 +20,9 @@ public:
     Result<void> makeFolder(const QString &path) override;
     QStringList files(const QString &folder) const override;
     QStringList folders(const QString &folder) const override;
+
+private:
+    Result<void> movedToAnotherDisk(const QString &from, const QString &to);
 };
 
 } // namespace lanyard

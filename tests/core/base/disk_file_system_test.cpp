@@ -134,18 +134,22 @@ TEST_F(Disk, TakesNoMoreRoomThanTheFileNeeds)
     EXPECT_LT(m_disk.read(at("a"), 256 * 1024 * 1024).value().capacity(), 1024);
 }
 
-TEST_F(Disk, RenamesInOneStepOrNotAtAll)
+TEST_F(Disk, RenamesFilesButNoFoldersToAnotherDisk)
 {
+    const QString away = QStringLiteral("/dev/shm/lanyard-rename-%1").arg(getpid());
     struct stat here = {};
     struct stat there = {};
     ASSERT_EQ(stat(QFile::encodeName(m_folder.path()).constData(), &here), 0);
     if (stat("/dev/shm", &there) != 0 || here.st_dev == there.st_dev || access("/dev/shm", W_OK) != 0)
         GTEST_SKIP() << "there is no second disk to rename to";
     put("a", "x");
-    const QString away = QStringLiteral("/dev/shm/lanyard-rename-%1").arg(getpid());
-    EXPECT_EQ(m_disk.rename(at("a"), away).error().code, "file.write");
-    EXPECT_FALSE(QFile::exists(away)) << "it was copied";
-    EXPECT_EQ(m_disk.read(at("a"), 10).value(), "x");
+    ASSERT_TRUE(m_disk.rename(at("a"), away));
+    EXPECT_EQ(m_disk.read(away, 10).value(), "x");
+    EXPECT_EQ(everything(), QStringList());
+    ASSERT_TRUE(m_disk.remove(away));
+    ASSERT_TRUE(m_disk.makeFolder(at("folder")));
+    EXPECT_EQ(m_disk.rename(at("folder"), away).error().code, "file.write");
+    EXPECT_EQ(everything(), QStringList{QStringLiteral("folder")});
 }
 
 TEST_F(Disk, NeverCopiesOrRenamesOverAnExistingFile)
