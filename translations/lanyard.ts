@@ -120,10 +120,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is too large: it has more than %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 could not be removed: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -141,10 +137,6 @@
     </message>
     <message>
         <source>The time of “%1” can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no session in this schedule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -420,15 +412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can&apos;t be opened: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is larger than 256 MB. Save it smaller and add it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,6 +553,22 @@
     </message>
     <message>
         <source>%1 exists already and is not empty. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to make a folder in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: it has more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule holds no talks. Perhaps it is not published yet; download or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter begins with “---” and never ends. Write a line “---” below it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1501,6 +1501,10 @@
     </message>
     <message>
         <source>Recent posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (with unsaved text)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

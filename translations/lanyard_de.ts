@@ -120,10 +120,6 @@
         <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>%1 is too large: it has more than %2 bytes.</source>
-        <translation>%1 ist zu groß: Die Datei hat mehr als %2 Bytes.</translation>
-    </message>
-    <message>
         <source>%1 could not be removed: %2.</source>
         <translation>%1 konnte nicht entfernt werden: %2.</translation>
     </message>
@@ -142,10 +138,6 @@
     <message>
         <source>The time of “%1” can&apos;t be read: %2.</source>
         <translation>Die Zeit von „%1“ lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>There is no session in this schedule.</source>
-        <translation>In diesem Programm steht kein Vortrag.</translation>
     </message>
     <message>
         <source>This schedule has a DOCTYPE, which schedules don&apos;t need and which can do harm. Lanyard does not read it. Download the schedule again from its own site.</source>
@@ -420,16 +412,8 @@
         <translation>Das Bild %1 ist beschädigt und lässt sich nicht zeigen. Kopieren Sie es noch einmal von der Kamera.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be opened: %2.</source>
-        <translation>%1 lässt sich nicht öffnen: %2.</translation>
-    </message>
-    <message>
         <source>%1 is larger than 256 MB. Save it smaller and add it again.</source>
         <translation>%1 ist größer als 256 MB. Speichern Sie es kleiner und fügen Sie es noch einmal hinzu.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>%1 has %2 × %3 pixels, more than Lanyard opens (150 million). Save it smaller and add it again.</source>
@@ -570,6 +554,22 @@
     <message>
         <source>%1 exists already and is not empty. Choose another name.</source>
         <translation>%1 gibt es schon, und der Ordner ist nicht leer. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>You have no permission to make a folder in %1.</source>
+        <translation>In %1 darf kein Ordner angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: it has more than %2.</source>
+        <translation>%1 ist zu groß: Es hat mehr als %2.</translation>
+    </message>
+    <message>
+        <source>This schedule holds no talks. Perhaps it is not published yet; download or export it again.</source>
+        <translation>Dieses Programm enthält keine Vorträge. Vielleicht ist es noch nicht veröffentlicht; laden oder exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The front matter begins with “---” and never ends. Write a line “---” below it.</source>
+        <translation>Die Kopfdaten beginnen mit „---“ und enden nicht. Schreiben Sie darunter eine Zeile „---“.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1511,10 @@
     <message>
         <source>Recent posts</source>
         <translation>Zuletzt geöffnete Beiträge</translation>
+    </message>
+    <message>
+        <source>%1 (with unsaved text)</source>
+        <translation>%1 (mit nicht gespeichertem Text)</translation>
     </message>
 </context>
 <context>
