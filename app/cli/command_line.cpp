@@ -62,13 +62,13 @@ QString CommandLine::help() const
     return text;
 }
 
-QString wrapped(const QString &text)
+QString wrapped(const QString &text, int indent)
 {
     QStringList lines;
     for (const QString &paragraph : text.split(u'\n')) {
         QString line;
         for (const QString &word : paragraph.split(u' ')) {
-            if (!line.isEmpty() && line.size() + 1 + word.size() > 79) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > 79 - indent) {
                 lines.append(line);
                 line.clear();
             }
@@ -76,12 +76,13 @@ QString wrapped(const QString &text)
         }
         lines.append(line);
     }
-    return lines.join(u'\n');
+    return lines.join(u'\n' + QString(indent, u' '));
 }
 
 QString helpRow(const QString &name, const QString &text)
 {
-    return QStringLiteral("  %1 %2\n").arg(name, -19).arg(text);
+    constexpr int column = 22;
+    return QStringLiteral("  %1 %2\n").arg(name, 3 - column).arg(wrapped(text, column));
 }
 
 } // namespace lanyard::cli

@@ -45,7 +45,8 @@ private:
     QStringList m_words;
 };
 
-QString wrapped(const QString &text); // broken between words, for a terminal of 80 columns
+// Broken between words, for a terminal of 80 columns; the lines after the first are indented.
+QString wrapped(const QString &text, int indent = 0);
 // "  name        what it is", in a column.
 QString helpRow(const QString &name, const QString &text);
 

@@ -35,16 +35,16 @@ QList<Command> commands()
 QString help()
 {
     QString text =
-        QStringLiteral("Usage: lanyard-cli COMMAND …\n\n"
-                       "Works on recaps of conferences and meetups. A post is a Markdown file or a recap's folder.\n\n"
-                       "Commands:\n");
+        wrapped(QStringLiteral("Usage: lanyard-cli COMMAND …\n\n"
+                               "Works on recaps of conferences and meetups. A post is a Markdown file or a recap's folder.\n\n"
+                               "Commands:\n"));
     for (const Command &command : commands())
         text += helpRow(command.name, command.summary);
     text += QStringLiteral("\nOptions:\n") +
             helpRow(QStringLiteral("--help"), QStringLiteral("Show this help, or a command's.")) +
             helpRow(QStringLiteral("--version"), QStringLiteral("Show the version."));
-    text += QStringLiteral("\nExit codes: 0 done, 1 it could not be done, 2 wrong usage. "
-                           "Results go to stdout, all else to stderr.\n");
+    text += wrapped(QStringLiteral("\nExit codes: 0 done, 1 it could not be done, 2 wrong usage. "
+                                   "Results go to stdout, all else to stderr.\n"));
     return text;
 }
 

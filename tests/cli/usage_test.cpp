@@ -81,6 +81,8 @@ TEST(Usage, EveryCommandExplainsItselfOnStdout)
         EXPECT_EQ(run.code, 0);
         EXPECT_EQ(run.err, QString());
         EXPECT_TRUE(run.out.startsWith(QStringLiteral("Usage: lanyard-cli %1 ").arg(command))) << run.out.toStdString();
+        for (const QString &line : (program.out + run.out).split(u'\n'))
+            EXPECT_TRUE(line.size() < 80 || line.startsWith(QStringLiteral("Usage: "))) << line.toStdString();
     }
 }
 
