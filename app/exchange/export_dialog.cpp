@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QTreeWidget>
 
@@ -20,18 +21,6 @@ namespace lanyard {
 using namespace std::chrono_literals;
 
 namespace {
-
-QTreeWidget *list(const QString &name, const QString &accessible)
-{
-    auto *tree = new QTreeWidget;
-    tree->setObjectName(name);
-    tree->setAccessibleName(accessible);
-    tree->setRootIsDecorated(false);
-    tree->setHeaderHidden(true);
-    tree->setUniformRowHeights(true);
-    tree->setSelectionMode(QAbstractItemView::SingleSelection);
-    return tree;
-}
 
 QLineEdit *field(const QString &name, const QString &accessible, const QString &placeholder)
 {
@@ -158,19 +147,27 @@ QWidget *ExportDialog::overview()
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("exportSummary"));
     m_summary->setWordWrap(true);
-    m_files = list(QStringLiteral("exportFiles"), tr("Files that would be written"));
+    m_files = new QTreeWidget;
+    m_files->setObjectName(QStringLiteral("exportFiles"));
+    m_files->setAccessibleName(tr("Files that would be written"));
+    m_files->setRootIsDecorated(false);
+    m_files->setHeaderHidden(true);
+    m_files->setUniformRowHeights(true);
     m_files->setColumnCount(2);
     m_files->header()->setStretchLastSection(false);
     m_files->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_files->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_findingsTitle = new QLabel;
-    m_findings = list(QStringLiteral("exportFindings"), tr("What to know before exporting"));
+    m_findings = new QListWidget; // a tree would not wrap the sentences
+    m_findings->setObjectName(QStringLiteral("exportFindings"));
+    m_findings->setAccessibleName(tr("What to know before exporting"));
     m_findings->setWordWrap(true);
     m_findings->setTextElideMode(Qt::ElideNone);
-    m_findings->header()->setSectionResizeMode(QHeaderView::Stretch);
-    m_findings->setUniformRowHeights(false);
-    connect(m_findings, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
-        if (const int line = item->data(0, Qt::UserRole).toInt(); line > 0)
+    m_findings->setResizeMode(QListView::Adjust);
+    m_findings->setSpacing(2);
+    m_findings->setIconSize({16, 16});
+    connect(m_findings, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
+        if (const int line = item->data(Qt::UserRole).toInt(); line > 0)
             emit lineWanted(line);
     });
 
@@ -242,10 +239,9 @@ void ExportDialog::showPlan(const ExportFlow::Plan &plan)
 
     m_findings->clear();
     for (const Finding &finding : plan.bundle.findings) {
-        auto *item = new QTreeWidgetItem(m_findings, {errorText(finding.what)});
-        item->setIcon(0, icon(finding.kind == Finding::Kind::Warning ? QStringLiteral("warning") : QStringLiteral("information")));
-        item->setToolTip(0, errorText(finding.what));
-        item->setData(0, Qt::UserRole, finding.what.line);
+        auto *item = new QListWidgetItem(errorText(finding.what), m_findings);
+        item->setIcon(icon(finding.kind == Finding::Kind::Warning ? QStringLiteral("warning") : QStringLiteral("information")));
+        item->setData(Qt::UserRole, finding.what.line);
     }
     m_findingsTitle->setText(tr("%n thing(s) to know:", nullptr, int(plan.bundle.findings.size())));
     m_findingsTitle->setVisible(!plan.bundle.findings.isEmpty());

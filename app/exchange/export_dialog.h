@@ -12,6 +12,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
@@ -61,7 +62,7 @@ private:
     QLabel *m_summary;
     QTreeWidget *m_files;
     QLabel *m_findingsTitle;
-    QTreeWidget *m_findings;
+    QListWidget *m_findings;
     QProgressBar *m_progress;
     QPushButton *m_export;
     QPushButton *m_close;
