@@ -16,6 +16,7 @@ namespace lanyard {
 namespace {
 
 constexpr int margin = 24;
+constexpr qreal usualSize = 11; // points
 
 } // namespace
 
@@ -42,8 +43,7 @@ MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
     setAutoFillBackground(true);
 
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(qMax(11.0, QApplication::font().pointSizeF() + 1));
-    m_usualSize = font.pointSizeF();
+    font.setPointSizeF(usualSize);
     setFont(font);
     applyTheme();
 
@@ -89,7 +89,7 @@ void MarkdownEditor::setPointSize(qreal size)
 
 void MarkdownEditor::zoom(int steps)
 {
-    setPointSize(steps == 0 ? m_usualSize : font().pointSizeF() + steps);
+    setPointSize(steps == 0 ? usualSize : font().pointSizeF() + steps);
 }
 
 void MarkdownEditor::wheelEvent(QWheelEvent *event)

@@ -62,7 +62,6 @@ private:
 
     HighlightMap m_map;
     HighlightTheme m_theme;
-    qreal m_usualSize;
     int m_measure = 76;
     int m_headLines = 0;
     double m_topLine = 0; // as last scrolled to

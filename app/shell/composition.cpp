@@ -99,6 +99,15 @@ void Composition::tieActions()
     connect(m_startPage, &StartPage::openRequested, this, &Composition::open);
     connect(m_startPage, &StartPage::filesDropped, this, &Composition::take);
     m_window->leave = [this] { leaveWindow(); };
+
+    const EditorSettings settings = m_world.settings.editor();
+    editor->setMeasure(settings.lineWidth);
+    editor->setPointSize(settings.fontSize);
+    connect(editor, &MarkdownEditor::pointSizeChanged, this, [this](qreal size) {
+        EditorSettings changed = m_world.settings.editor();
+        changed.fontSize = qRound(size);
+        m_world.settings.setEditor(changed);
+    });
 }
 
 void Composition::tieDocument()

@@ -46,32 +46,17 @@ EditorSettings SettingsStore::editor() const
 {
     const EditorSettings usual;
     EditorSettings found;
-    found.fontFamily = m_settings.value(QStringLiteral("editor/fontFamily"), usual.fontFamily).toString();
     found.fontSize = number(QStringLiteral("editor/fontSize"), usual.fontSize, 6, 48);
     found.lineWidth = number(QStringLiteral("editor/lineWidth"), usual.lineWidth, 0, 200);
     if (found.lineWidth > 0 && found.lineWidth < 40)
         found.lineWidth = usual.lineWidth;
-    found.lineNumbers = m_settings.value(QStringLiteral("editor/lineNumbers"), usual.lineNumbers).toBool();
     return found;
 }
 
 void SettingsStore::setEditor(const EditorSettings &settings)
 {
-    m_settings.setValue(QStringLiteral("editor/fontFamily"), settings.fontFamily);
     m_settings.setValue(QStringLiteral("editor/fontSize"), settings.fontSize);
     m_settings.setValue(QStringLiteral("editor/lineWidth"), settings.lineWidth);
-    m_settings.setValue(QStringLiteral("editor/lineNumbers"), settings.lineNumbers);
-}
-
-PreviewSettings SettingsStore::preview() const
-{
-    const PreviewSettings usual;
-    return {m_settings.value(QStringLiteral("preview/smartPunctuation"), usual.smartPunctuation).toBool()};
-}
-
-void SettingsStore::setPreview(const PreviewSettings &settings)
-{
-    m_settings.setValue(QStringLiteral("preview/smartPunctuation"), settings.smartPunctuation);
 }
 
 ExportSettings SettingsStore::exporting() const

@@ -12,19 +12,10 @@ class FileSystem;
 
 struct EditorSettings
 {
-    QString fontFamily;  // empty: the system's font for code
-    int fontSize = 12;   // points, 6 to 48
-    int lineWidth = 80;  // characters of the text column, 40 to 200; 0: as wide as the window
-    bool lineNumbers = false;
+    int fontSize = 11;  // points, 6 to 48
+    int lineWidth = 76; // characters of the text column, 40 to 200; 0: as wide as the window
 
     bool operator==(const EditorSettings &) const = default;
-};
-
-struct PreviewSettings
-{
-    bool smartPunctuation = false; // curly quotes and dashes, as kramdown makes them
-
-    bool operator==(const PreviewSettings &) const = default;
 };
 
 struct ExportSettings
@@ -59,8 +50,6 @@ public:
 
     EditorSettings editor() const;
     void setEditor(const EditorSettings &settings);
-    PreviewSettings preview() const;
-    void setPreview(const PreviewSettings &settings);
     ExportSettings exporting() const;
     void setExporting(const ExportSettings &settings);
     WindowLayout windowLayout() const;

@@ -192,6 +192,17 @@ TEST_F(Walk, AnOpenedPostBeginsWithItsWordsAndNotSomewhereBelow)
     EXPECT_EQ(lanyard->desk().editor()->firstVisibleLine(), lanyard->flow().headLines());
 }
 
+TEST_F(Walk, AZoomedTextIsAsLargeAfterARestart)
+{
+    openSample();
+    trigger(QStringLiteral("zoomIn"));
+    trigger(QStringLiteral("zoomIn"));
+    Composition second({files, clock, settings, folder.filePath(QStringLiteral("journal")), folder.filePath(QStringLiteral("samples"))},
+                       std::make_unique<FakeDialogs>());
+    EXPECT_EQ(second.desk().editor()->font().pointSizeF(), lanyard->desk().editor()->font().pointSizeF());
+    EXPECT_EQ(settings.editor().fontSize, EditorSettings().fontSize + 2);
+}
+
 TEST_F(Walk, ACreditInTheFrontMatterShowsBelowItsPhoto)
 {
     openSample();

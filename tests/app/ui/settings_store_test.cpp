@@ -30,7 +30,6 @@ TEST_F(Settings, AnEmptyFileGivesTheDefaults)
 {
     const SettingsStore store(path());
     EXPECT_EQ(store.editor(), EditorSettings());
-    EXPECT_EQ(store.preview(), PreviewSettings());
     EXPECT_EQ(store.exporting(), ExportSettings());
     EXPECT_EQ(store.windowLayout(), WindowLayout());
     EXPECT_TRUE(store.recentFiles(m_files).isEmpty());
@@ -39,21 +38,18 @@ TEST_F(Settings, AnEmptyFileGivesTheDefaults)
 
 TEST_F(Settings, ComeBackAfterARestart)
 {
-    const EditorSettings editor{QStringLiteral("Noto Mono, 12"), 15, 0, true};
-    const PreviewSettings preview{true};
+    const EditorSettings editor{15, 0};
     const ExportSettings exporting{QStringLiteral("wordpress"), QStringLiteral("https://example.org"), QStringLiteral("https://m.example.org/"), true};
     const WindowLayout layout{QByteArray("\0\1geometry", 10), "state\xff", "splitter"};
     {
         SettingsStore store(path());
         store.setEditor(editor);
-        store.setPreview(preview);
         store.setExporting(exporting);
         store.setWindowLayout(layout);
         store.setLastFolder(SettingsStore::Place::Photos, QStringLiteral("/tmp/фото"));
     }
     const SettingsStore again(path());
     EXPECT_EQ(again.editor(), editor);
-    EXPECT_EQ(again.preview(), preview);
     EXPECT_EQ(again.exporting(), exporting);
     EXPECT_EQ(again.windowLayout(), layout);
     EXPECT_EQ(again.lastFolder(SettingsStore::Place::Photos), QStringLiteral("/tmp/фото"));
