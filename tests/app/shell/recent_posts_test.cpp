@@ -14,10 +14,10 @@ namespace lanyard::test {
 
 namespace {
 
-class StartPageTest : public ::testing::Test
+class RecentPostsTest : public ::testing::Test
 {
 protected:
-    StartPageTest()
+    RecentPostsTest()
     {
         page.resize(900, 700);
         page.show();
@@ -34,7 +34,7 @@ protected:
 
 } // namespace
 
-TEST_F(StartPageTest, ADoubleClickOpensAPostOnce)
+TEST_F(RecentPostsTest, ADoubleClickOpensAPostOnce)
 {
     page.setRecent({QStringLiteral("/blog/_posts/2026-01-01-a.md")});
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, middle(0));
@@ -45,7 +45,7 @@ TEST_F(StartPageTest, ADoubleClickOpensAPostOnce)
     EXPECT_EQ(opened.size(), 2) << "it could not be opened again";
 }
 
-TEST_F(StartPageTest, PostsWithUnsavedTextStandFirstAndSaySo)
+TEST_F(RecentPostsTest, PostsWithUnsavedTextStandFirstAndSaySo)
 {
     page.setRecent({QStringLiteral("/trips/a/index.md"), QStringLiteral("/trips/b/index.md")});
     page.setUnsaved({QStringLiteral("/trips/b/index.md")});
@@ -55,7 +55,7 @@ TEST_F(StartPageTest, PostsWithUnsavedTextStandFirstAndSaySo)
     EXPECT_EQ(list()->item(1)->text(), QStringLiteral("a"));
 }
 
-TEST_F(StartPageTest, ItsButtonsDoWhatTheirActionsDo)
+TEST_F(RecentPostsTest, ItsButtonsDoWhatTheirActionsDo)
 {
     int begun = 0;
     QObject::connect(actions.newRecap, &QAction::triggered, &page, [&] { ++begun; });
