@@ -16,6 +16,9 @@ namespace {
 // Longer than the pause between two keys of a slow writer, shorter than the wish to know.
 constexpr auto restAfter = 350ms;
 
+// Lines that tell a head that was never closed from a rule above the text.
+constexpr int beginning = 10;
+
 bool isFence(const QString &line, QStringView mark)
 {
     return line.startsWith(mark) && QStringView(line).mid(mark.size()).trimmed().isEmpty();
@@ -76,11 +79,8 @@ DocumentFlow::DocumentFlow(QTextDocument *document, QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, [this] {
-        const int headLines = m_headLines;
-        const int bodyAt = headLines < m_document->blockCount() ? m_document->findBlockByNumber(headLines).position()
-                                                                : m_document->characterCount() - 1;
-        QMetaObject::invokeMethod(m_worker, [worker = m_worker, revision = m_sent, headLines, bodyAt] {
-            worker->settle(revision, headLines, bodyAt);
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, revision = m_sent, headLines = m_headLines, start = bodyAt()] {
+            worker->settle(revision, headLines, start);
         });
     });
 }
@@ -96,11 +96,20 @@ bool DocumentFlow::isSettled() const
     return m_sent == m_answered && m_sent == m_rested;
 }
 
+int DocumentFlow::bodyAt() const
+{
+    if (m_headLines == 0)
+        return 0;
+    return m_headLines < m_document->blockCount() ? m_document->findBlockByNumber(m_headLines).position()
+                                                  : m_document->characterCount() - 1;
+}
+
 QString DocumentFlow::headText() const
 {
     QString text;
     QTextBlock block = m_document->begin();
-    for (int i = 0; i < m_headLines; ++i, block = block.next())
+    const bool unclosed = m_headLines == 0 && isFence(block.text(), u"---");
+    for (int i = 0; i < (unclosed ? beginning : m_headLines) && block.isValid(); ++i, block = block.next())
         text += block.text() + u'\n';
     return text;
 }
@@ -135,7 +144,7 @@ void DocumentFlow::sendWhole()
     text.replace(QChar::ParagraphSeparator, u'\n');
     const QString head = headText();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, revision = ++m_sent, head, lines = m_headLines,
-                                         body = text.mid(head.size())] { worker->reset(revision, head, lines, body); });
+                                         body = text.mid(bodyAt())] { worker->reset(revision, head, lines, body); });
 }
 
 void DocumentFlow::onContentsChange(int position, int, int added)

@@ -69,7 +69,9 @@ public:
     const SettledText &settledText() const { return m_settledText; }
     // The first lines of the document that are front matter, as the text stands now.
     int headLines() const { return m_headLines; }
-    QString headText() const; // those lines, as they stand now
+    // Those lines, as they stand now. Of a head that never ends its first lines, so that nobody puts a second one on top.
+    QString headText() const;
+    int bodyAt() const; // offset of the body in the document
 
 signals:
     void blocksReset(const QList<lanyard::PreviewBlock> &blocks, const QList<int> &firstLines);

@@ -253,7 +253,7 @@ Result<void> WorkspaceSession::updatePhoto(const Photo &photo)
 {
     const Photo before = m_photos->named({photo.file}).first();
     const bool wordsChanged = photo.alt != before.alt || photo.caption != before.caption;
-    const qsizetype bodyAt = m_flow.headText().size();
+    const qsizetype bodyAt = m_flow.bodyAt();
     const Document body = Document::parse(m_document.text().mid(bodyAt));
     QList<TextEdit> bodyEdits;
     QSet<QString> placed;

@@ -42,7 +42,7 @@ protected:
     {
         QString text = document.toRawText();
         text.replace(QChar::ParagraphSeparator, u'\n');
-        const qsizetype head = flow.headText().size();
+        const qsizetype head = flow.bodyAt();
         ParseOptions options;
         options.smartPunctuation = true;
         options.liquid.insert(QStringLiteral("page.title"), flow.head().fields.title);
@@ -128,6 +128,18 @@ TEST_F(DocumentFlowTest, BrokenYamlIsSaidAndTheBodyStillShown)
     EXPECT_GT(flow.head().problem->line, 0);
     ASSERT_EQ(blocks.size(), 1);
     EXPECT_EQ(blocks[0].html.trimmed(), QStringLiteral("<p>Text.</p>"));
+}
+
+TEST_F(DocumentFlowTest, AHeadThatNeverEndsIsSaidAndGetsNoSecondOneOnTop)
+{
+    document.setPlainText(QStringLiteral("---\ntitle: A\n\nText.\n"));
+    flow.setNames(QStringLiteral("index"), {}); // as whoever opens a post does
+    settle();
+    ASSERT_TRUE(flow.head().problem.has_value());
+    EXPECT_EQ(flow.head().problem->code, "front-matter.unclosed");
+    EXPECT_FALSE(FrontMatter::parse(flow.headText()).set(QStringLiteral("title"), Value(QStringLiteral("B"))));
+    EXPECT_EQ(flow.bodyAt(), 0);
+    expectWholeParse();
 }
 
 TEST_F(DocumentFlowTest, RandomEditsAlwaysGiveWhatAWholeParseGives)

@@ -81,7 +81,8 @@ TEST_F(MarkdownEditorTest, AClosedFenceTurnsItsLinesToCodeAndBack)
     cursor.insertText(QStringLiteral("x"));
     ASSERT_TRUE(waitUntil([this] { return flow.isSettled(); }));
     QCoreApplication::processEvents();
-    EXPECT_TRUE(std::any_of(formats(1).begin(), formats(1).end(), [](const auto &range) { return range.format.fontItalic(); }));
+    const auto opened = formats(1);
+    EXPECT_TRUE(std::any_of(opened.begin(), opened.end(), [](const auto &range) { return range.format.fontItalic(); }));
 }
 
 TEST_F(MarkdownEditorTest, TheLineAtTheTopStaysThereWhenTheWindowGrowsOrShrinks)
