@@ -16,32 +16,32 @@ Actions::Actions(QObject *parent) : QObject(parent)
     openFolder = add(QStringLiteral("openFolder"), tr("Open Recap &Folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                      QStringLiteral("folder"));
     openSample = add(QStringLiteral("openSample"), tr("Open the Sa&mple"), {}, QStringLiteral("sample"));
-    save = add(QStringLiteral("save"), tr("&Save"), QKeySequence::Save, QStringLiteral("document-save"));
-    saveAs = add(QStringLiteral("saveAs"), tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+    save = addForPost(QStringLiteral("save"), tr("&Save"), QKeySequence::Save, QStringLiteral("document-save"));
+    saveAs = addForPost(QStringLiteral("saveAs"), tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                  QStringLiteral("document-save-as"));
-    exportPost = add(QStringLiteral("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("document-export"));
-    close = add(QStringLiteral("close"), tr("&Close"), QKeySequence::Close, QStringLiteral("close"));
+    exportPost = addForPost(QStringLiteral("export"), tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("document-export"));
+    close = addForPost(QStringLiteral("close"), tr("&Close"), QKeySequence::Close, QStringLiteral("close"));
     quit = add(QStringLiteral("quit"), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
-    undo = add(QStringLiteral("undo"), tr("&Undo"), QKeySequence::Undo, QStringLiteral("edit-undo"));
-    redo = add(QStringLiteral("redo"), tr("&Redo"), QKeySequence::Redo, QStringLiteral("edit-redo"));
-    cut = add(QStringLiteral("cut"), tr("Cu&t"), QKeySequence::Cut);
-    copy = add(QStringLiteral("copy"), tr("&Copy"), QKeySequence::Copy);
-    paste = add(QStringLiteral("paste"), tr("&Paste"), QKeySequence::Paste);
-    selectAll = add(QStringLiteral("selectAll"), tr("Select &All"), QKeySequence::SelectAll);
-    find = add(QStringLiteral("find"), tr("&Find…"), QKeySequence::Find, QStringLiteral("edit-find"));
-    findNext = add(QStringLiteral("findNext"), tr("Find &Next"), QKeySequence::FindNext);
-    findPrevious = add(QStringLiteral("findPrevious"), tr("Find Pre&vious"), QKeySequence::FindPrevious);
-    importSchedule = add(QStringLiteral("importSchedule"), tr("Import &Schedule…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+    undo = addForPost(QStringLiteral("undo"), tr("&Undo"), QKeySequence::Undo, QStringLiteral("edit-undo"));
+    redo = addForPost(QStringLiteral("redo"), tr("&Redo"), QKeySequence::Redo, QStringLiteral("edit-redo"));
+    cut = addForPost(QStringLiteral("cut"), tr("Cu&t"), QKeySequence::Cut);
+    copy = addForPost(QStringLiteral("copy"), tr("&Copy"), QKeySequence::Copy);
+    paste = addForPost(QStringLiteral("paste"), tr("&Paste"), QKeySequence::Paste);
+    selectAll = addForPost(QStringLiteral("selectAll"), tr("Select &All"), QKeySequence::SelectAll);
+    find = addForPost(QStringLiteral("find"), tr("&Find…"), QKeySequence::Find, QStringLiteral("edit-find"));
+    findNext = addForPost(QStringLiteral("findNext"), tr("Find &Next"), QKeySequence::FindNext);
+    findPrevious = addForPost(QStringLiteral("findPrevious"), tr("Find Pre&vious"), QKeySequence::FindPrevious);
+    importSchedule = addForPost(QStringLiteral("importSchedule"), tr("Import &Schedule…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                          QStringLiteral("calendar"));
-    addPhotos = add(QStringLiteral("addPhotos"), tr("Add &Photos…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+    addPhotos = addForPost(QStringLiteral("addPhotos"), tr("Add &Photos…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                     QStringLiteral("photo-add"));
-    showPreview = add(QStringLiteral("showPreview"), tr("&Preview"), QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("view-preview"));
+    showPreview = addForPost(QStringLiteral("showPreview"), tr("&Preview"), QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("view-preview"));
     showPreview->setCheckable(true);
     showPreview->setChecked(true);
-    zoomIn = add(QStringLiteral("zoomIn"), tr("Zoom &In"), QKeySequence::ZoomIn);
-    zoomOut = add(QStringLiteral("zoomOut"), tr("Zoom &Out"), QKeySequence::ZoomOut);
-    zoomUsual = add(QStringLiteral("zoomUsual"), tr("&Usual Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
+    zoomIn = addForPost(QStringLiteral("zoomIn"), tr("Zoom &In"), QKeySequence::ZoomIn);
+    zoomOut = addForPost(QStringLiteral("zoomOut"), tr("Zoom &Out"), QKeySequence::ZoomOut);
+    zoomUsual = addForPost(QStringLiteral("zoomUsual"), tr("&Usual Size"), QKeySequence(Qt::CTRL | Qt::Key_0));
     about = add(QStringLiteral("about"), tr("&About Lanyard"), {}, QStringLiteral("information"));
     about->setMenuRole(QAction::AboutRole);
     setPostOpen(false);
@@ -60,33 +60,45 @@ QAction *Actions::add(const QString &name, const QString &text, const QKeySequen
     return action;
 }
 
+QAction *Actions::addForPost(const QString &name, const QString &text, const QKeySequence &keys, const QString &iconName)
+{
+    QAction *action = add(name, text, keys, iconName);
+    action->setEnabled(m_isPostOpen);
+    m_forPost.append(action);
+    return action;
+}
+
 void Actions::fillMenuBar(QMenuBar *bar)
 {
-    QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({newRecap, open, openFolder});
-    recentMenu = file->addMenu(icon(QStringLiteral("recent")), tr("Open &Recent"));
+    fileMenu = bar->addMenu(tr("&File"));
+    fileMenu->addActions({newRecap, open, openFolder});
+    recentMenu = fileMenu->addMenu(icon(QStringLiteral("recent")), tr("Open &Recent"));
     recentMenu->setObjectName(QStringLiteral("recentMenu"));
-    file->addAction(openSample);
-    file->addSeparator();
-    file->addActions({save, saveAs, exportPost});
-    file->addSeparator();
-    file->addActions({close, quit});
+    fileMenu->addAction(openSample);
+    fileMenu->addSeparator();
+    fileMenu->addActions({save, saveAs, exportPost});
+    fileMenu->addSeparator();
+    fileMenu->addActions({close, quit});
 
-    QMenu *edit = bar->addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addActions({cut, copy, paste, selectAll});
-    edit->addSeparator();
-    edit->addActions({find, findNext, findPrevious});
+    editMenu = bar->addMenu(tr("&Edit"));
+    editMenu->addActions({undo, redo});
+    editMenu->addSeparator();
+    editMenu->addActions({cut, copy, paste, selectAll});
+    editMenu->addSeparator();
+    editMenu->addActions({find, findNext, findPrevious});
 
-    QMenu *recap = bar->addMenu(tr("&Recap"));
-    recap->addActions({importSchedule, addPhotos});
+    formatMenu = bar->addMenu(tr("F&ormat"));
+    insertMenu = bar->addMenu(tr("&Insert"));
+
+    recapMenu = bar->addMenu(tr("&Recap"));
+    recapMenu->addActions({importSchedule, addPhotos});
 
     viewMenu = bar->addMenu(tr("&View"));
     viewMenu->addAction(showPreview);
     viewMenu->addSeparator();
-    viewMenu->addActions({zoomIn, zoomOut, zoomUsual});
+    panelMenu = viewMenu->addMenu(tr("P&anels"));
     viewMenu->addSeparator();
+    viewMenu->addActions({zoomIn, zoomOut, zoomUsual});
 
     bar->addMenu(tr("&Help"))->addAction(about);
 }
@@ -106,8 +118,8 @@ void Actions::fillToolBar(QToolBar *bar)
 
 void Actions::setPostOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveAs, exportPost, close, undo, redo, cut, copy, paste, selectAll, find, findNext, findPrevious,
-                            importSchedule, addPhotos, showPreview, zoomIn, zoomOut, zoomUsual})
+    m_isPostOpen = isOpen;
+    for (QAction *action : m_forPost)
         action->setEnabled(isOpen);
 }
 

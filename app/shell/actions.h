@@ -44,16 +44,27 @@ public:
     QAction *zoomUsual;
     QAction *about;
 
-    QMenu *recentMenu = nullptr; // filled by fillMenuBar
+    // Made by fillMenuBar. Features put their own commands into them.
+    QMenu *recentMenu = nullptr;
+    QMenu *fileMenu = nullptr;
+    QMenu *editMenu = nullptr;
+    QMenu *formatMenu = nullptr;
+    QMenu *insertMenu = nullptr;
+    QMenu *recapMenu = nullptr;
     QMenu *viewMenu = nullptr;
+    QMenu *panelMenu = nullptr;
 
     void fillMenuBar(QMenuBar *bar);
     void fillToolBar(QToolBar *bar);
-    // Commands that need an open post.
+    // A command of its own name; the caller places and connects it.
+    QAction *add(const QString &name, const QString &text, const QKeySequence &keys = {}, const QString &iconName = {});
+    // The same for one that needs an open post.
+    QAction *addForPost(const QString &name, const QString &text, const QKeySequence &keys = {}, const QString &iconName = {});
     void setPostOpen(bool isOpen);
 
 private:
-    QAction *add(const QString &name, const QString &text, const QKeySequence &keys = {}, const QString &iconName = {});
+    QList<QAction *> m_forPost;
+    bool m_isPostOpen = false;
 };
 
 } // namespace lanyard

@@ -40,9 +40,12 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
         m_dialogs = std::make_unique<NativeDialogs>(world.settings);
     m_posts = std::make_unique<PostFlow>(world.files, *m_document, *m_keeper, *m_dialogs, world.settings);
     m_shelves = std::make_unique<Shelves>(*m_workspace, *m_desk->editor(), *m_dialogs);
-    m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, *m_shelves, world.settings);
+    m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, world.settings);
+    for (const SidePanel &panel : m_shelves->panels())
+        m_window->addPanel(panel);
     tieActions();
     tieDocument();
+    m_window->restoreLayout();
     showRecent();
 }
 

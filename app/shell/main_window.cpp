@@ -3,14 +3,13 @@
 
 #include "app/preview/preview_view.h"
 #include "app/shell/actions.h"
-#include "app/shell/shelves.h"
+#include "app/shell/side_panels.h"
 #include "app/shell/start_page.h"
 #include "app/shell/writing_desk.h"
 #include "app/ui/icons.h"
 #include "app/ui/settings_store.h"
 
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
@@ -20,13 +19,18 @@
 
 namespace lanyard {
 
-MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk, Shelves &shelves, SettingsStore &settings)
-    : m_settings(settings), m_shelves(shelves), m_desk(desk), m_pages(new QStackedWidget), m_words(new QLabel)
+namespace {
+
+constexpr int layoutVersion = 2; // grows when docks or bars come or go, so that an older layout is not put on them
+
+} // namespace
+
+MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk, SettingsStore &settings)
+    : m_settings(settings), m_actions(actions), m_panels(new SidePanels(this, settings)), m_desk(desk), m_pages(new QStackedWidget), m_words(new QLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(QStringLiteral("lanyard")));
-    setDockOptions(AnimatedDocks | AllowTabbedDocks);
-    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     resize(1440, 900);
 
     m_pages->addWidget(startPage);
@@ -41,38 +45,37 @@ MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     actions.fillToolBar(bar);
 
-    shelves.placeIn(this);
-    for (QDockWidget *dock : shelves.docks())
-        actions.viewMenu->addAction(dock->toggleViewAction());
-
     m_words->setObjectName(QStringLiteral("wordCount"));
     m_words->setContentsMargins(8, 0, 16, 0);
     statusBar()->addPermanentWidget(m_words);
     statusBar()->setSizeGripEnabled(false);
     connect(desk->preview(), &PreviewView::linkHovered, statusBar(), [this](const QString &url) { statusBar()->showMessage(url); });
 
-    const WindowLayout layout = settings.windowLayout();
+    showPost(false);
+}
+
+QAction *MainWindow::addPanel(const SidePanel &panel)
+{
+    QAction *action = m_panels->add(panel);
+    m_actions.panelMenu->addAction(action);
+    return action;
+}
+
+void MainWindow::restoreLayout()
+{
+    const WindowLayout layout = m_settings.windowLayout();
     restoreGeometry(layout.geometry);
     if (!layout.state.isEmpty())
-        restoreState(layout.state);
+        restoreState(layout.state, layoutVersion);
     if (!layout.splitter.isEmpty())
-        desk->splitter()->restoreState(layout.splitter);
+        m_desk->splitter()->restoreState(layout.splitter);
     showPost(false);
 }
 
 void MainWindow::showPost(bool open)
 {
     m_pages->setCurrentIndex(open ? 1 : 0);
-    // The start page has nothing for the sidebars; their own place and size stay as they were.
-    for (QDockWidget *dock : m_shelves.docks()) {
-        if (!open) {
-            dock->setProperty("wasHidden", dock->isHidden());
-            dock->hide();
-        } else if (!dock->property("wasHidden").toBool()) {
-            dock->show();
-        }
-        dock->toggleViewAction()->setEnabled(open);
-    }
+    m_panels->setPostOpen(open);
     m_words->setVisible(open);
     if (!open) {
         setWindowTitle(tr("Lanyard"));
@@ -103,8 +106,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     layout.geometry = saveGeometry();
     layout.splitter = m_desk->splitter()->saveState();
     if (post)
-        layout.state = saveState();
+        layout.state = saveState(layoutVersion);
     m_settings.setWindowLayout(layout);
+    m_panels->remember();
     event->accept();
 }
 

@@ -12,7 +12,8 @@ namespace lanyard {
 
 class Actions;
 class SettingsStore;
-class Shelves;
+class SidePanels;
+struct SidePanel;
 class StartPage;
 class WritingDesk;
 
@@ -22,7 +23,12 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk, Shelves &shelves, SettingsStore &settings);
+    MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk, SettingsStore &settings);
+
+    // Its way in is in the rail and in the View menu. Returns that action.
+    QAction *addPanel(const SidePanel &panel);
+    SidePanels &panels() const { return *m_panels; }
+    void restoreLayout(); // once everything is placed
 
     void showPost(bool open);
     void setPost(const QString &name, bool modified);
@@ -36,7 +42,8 @@ protected:
 
 private:
     SettingsStore &m_settings;
-    Shelves &m_shelves;
+    Actions &m_actions;
+    SidePanels *m_panels;
     WritingDesk *m_desk;
     QStackedWidget *m_pages;
     QLabel *m_words;

@@ -10,9 +10,7 @@
 #include "app/ui/mime.h"
 #include "app/workspace/workspace_session.h"
 
-#include <QDockWidget>
 #include <QFileInfo>
-#include <QMainWindow>
 #include <QMimeData>
 
 namespace lanyard {
@@ -32,9 +30,9 @@ Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &d
     : QObject(parent), m_workspace(workspace), m_editor(editor), m_dialogs(dialogs), m_sessions(new SessionsPanel),
       m_speakers(new SpeakersPanel), m_photos(new PhotosPanel)
 {
-    m_docks = {dock(QStringLiteral("sessionsDock"), tr("Sessions"), m_sessions),
-               dock(QStringLiteral("speakersDock"), tr("Speakers"), m_speakers),
-               dock(QStringLiteral("photosDock"), tr("Photos"), m_photos)};
+    m_panels = {{QStringLiteral("sessions"), tr("Sessions"), QStringLiteral("sessions"), m_sessions},
+                {QStringLiteral("speakers"), tr("Speakers"), QStringLiteral("speakers"), m_speakers},
+                {QStringLiteral("photos"), tr("Photos"), QStringLiteral("photos"), m_photos}};
 
     connect(&workspace, &WorkspaceSession::eventChanged, m_sessions, &SessionsPanel::setEvent);
     connect(&workspace, &WorkspaceSession::eventChanged, m_speakers, &SpeakersPanel::setEvent);
@@ -73,30 +71,6 @@ Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &d
 
     connect(&editor, &MarkdownEditor::thingsDropped, this, &Shelves::take);
     connect(&editor, &MarkdownEditor::filesPasted, this, &Shelves::take);
-}
-
-QDockWidget *Shelves::dock(const QString &name, const QString &title, QWidget *contents)
-{
-    auto *result = new QDockWidget(title);
-    result->setObjectName(name); // what the remembered layout knows it by
-    // The tabs name the sidebars; a second line with the same word would only be noise.
-    result->setFeatures(QDockWidget::DockWidgetClosable);
-    result->setTitleBarWidget(new QWidget(result));
-    result->setWidget(contents);
-    return result;
-}
-
-void Shelves::placeIn(QMainWindow *window)
-{
-    QDockWidget *before = nullptr;
-    for (QDockWidget *each : m_docks) {
-        window->addDockWidget(Qt::LeftDockWidgetArea, each);
-        if (before)
-            window->tabifyDockWidget(before, each);
-        before = each;
-    }
-    m_docks.first()->raise();
-    window->resizeDocks({m_docks.first()}, {320}, Qt::Horizontal);
 }
 
 void Shelves::finishEditing()

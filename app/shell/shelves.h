@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/side_panels.h"
+
 #include <QObject>
 
-class QDockWidget;
-class QMainWindow;
 class QMimeData;
 
 namespace lanyard {
@@ -24,8 +24,7 @@ class Shelves : public QObject
 public:
     Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &dialogs, QObject *parent = nullptr);
 
-    void placeIn(QMainWindow *window);
-    QList<QDockWidget *> docks() const { return m_docks; }
+    QList<SidePanel> panels() const { return m_panels; }
 
     // Puts into the post what is still being typed in a field: before it is saved or exported.
     void finishEditing();
@@ -38,7 +37,6 @@ signals:
     void notice(const QString &sentence);
 
 private:
-    QDockWidget *dock(const QString &name, const QString &title, QWidget *contents);
     void insertSession(const QString &id, int position);
     void insertSpeaker(const QString &id, int position);
     void insertPhotos(const QStringList &files, int position);
@@ -52,7 +50,7 @@ private:
     SessionsPanel *m_sessions;
     SpeakersPanel *m_speakers;
     PhotosPanel *m_photos;
-    QList<QDockWidget *> m_docks;
+    QList<SidePanel> m_panels;
 };
 
 } // namespace lanyard

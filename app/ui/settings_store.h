@@ -64,8 +64,12 @@ public:
     QString lastFolder(Place place) const;
     void setLastFolder(Place place, const QString &folder);
 
+    // For the settings that a feature keeps itself, under keys of its own: "spelling/languages".
+    QVariant value(const QString &key, const QVariant &otherwise = {}) const { return m_settings.value(key, otherwise); }
+    void setValue(const QString &key, const QVariant &value) { m_settings.setValue(key, value); }
+    int number(const QString &key, int otherwise, int least, int most) const; // `otherwise` for what is no number between the two
+
 private:
-    int number(const QString &key, int otherwise, int least, int most) const;
 
     mutable QSettings m_settings;
 };

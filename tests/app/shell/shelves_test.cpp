@@ -8,6 +8,7 @@
 #include "app/sessions/sessions_panel.h"
 #include "app/speakers/speakers_panel.h"
 #include "app/ui/mime.h"
+#include "app/ui/settings_store.h"
 #include "app/workspace/workspace_session.h"
 #include "tests/support/app/fake_dialogs.h"
 #include "tests/support/app/held_files.h"
@@ -37,7 +38,10 @@ protected:
         ASSERT_TRUE(place.isValid());
         editor.setTextDocument(document.document());
         window.setCentralWidget(&editor);
-        shelves.placeIn(&window);
+        panels = std::make_unique<SidePanels>(&window, settings);
+        for (const SidePanel &panel : shelves.panels())
+            panels->add(panel);
+        panels->setPostOpen(true);
         QObject::connect(&shelves, &Shelves::notice, &shelves, [this](const QString &sentence) { notices.append(sentence); });
     }
     void TearDown() override
@@ -97,7 +101,9 @@ protected:
     DocumentFlow flow{document.document()};
     WorkspaceSession workspace{files, document, flow};
     MarkdownEditor editor;
+    SettingsStore settings{path("settings.ini")};
     QMainWindow window;
+    std::unique_ptr<SidePanels> panels;
     Shelves shelves{workspace, editor, dialogs};
     QStringList notices;
 };
