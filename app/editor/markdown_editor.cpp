@@ -6,9 +6,9 @@
 #include <QFontDatabase>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QTextBlock>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace lanyard {
@@ -188,6 +188,35 @@ void MarkdownEditor::setHeadLines(int lines)
     highlightVisible();
 }
 
+QList<Span> MarkdownEditor::spansOfLine(int line) const
+{
+    int inBlock = 0;
+    const QList<Span> *spans = line < m_headLines ? nullptr : m_map.spansAtLine(line, &inBlock);
+    QList<Span> result;
+    if (!spans)
+        return result;
+    const auto [from, to] = std::equal_range(spans->begin(), spans->end(), Span{inBlock, 0, 0, {}},
+                                             [](const Span &a, const Span &b) { return a.line < b.line; });
+    for (auto span = from; span != to; ++span)
+        result.append({0, span->at, span->length, span->style});
+    return result;
+}
+
+void MarkdownEditor::addLineLayer(QObject *owner, LineLayer layer)
+{
+    m_layers.append({owner, std::move(layer)});
+    connect(owner, &QObject::destroyed, this, [this](QObject *gone) {
+        m_layers.removeIf([gone](const OwnedLayer &each) { return each.owner == gone; });
+        highlightVisible();
+    });
+    highlightVisible();
+}
+
+void MarkdownEditor::refreshLines()
+{
+    highlightVisible();
+}
+
 void MarkdownEditor::highlightVisible()
 {
     if (m_highlighting)
@@ -204,6 +233,8 @@ void MarkdownEditor::highlightVisible()
             ranges = m_theme.yamlRanges(block.text());
         else if (const QList<Span> *spans = m_map.spansAtLine(line, &inBlock))
             ranges = m_theme.ranges(*spans, inBlock);
+        for (const OwnedLayer &each : m_layers)
+            each.layer(block, &ranges);
         if (block.layout()->formats() == ranges)
             continue;
         block.layout()->setFormats(ranges);

@@ -4,6 +4,9 @@
 #include "app/editor/highlights.h"
 
 #include <QPlainTextEdit>
+#include <QTextBlock>
+
+#include <functional>
 
 class QMimeData;
 
@@ -31,8 +34,18 @@ public:
     void scrollToLine(double line);
     void goToLine(int line);
     const HighlightMap &highlightMap() const { return m_map; }
+    const HighlightTheme &theme() const { return m_theme; }
+    // The spans of a document line, counted from the line's start; nothing for front matter and where nothing is parsed yet.
+    QList<Span> spansOfLine(int line) const;
+
+    // What a feature adds to the look of a line in sight: it appends its ranges, later ones over earlier ones. Called for each line in
+    // sight whenever those lines are drawn anew, so it must cost no more than the line. Layers come in the order in which they were
+    // added, above the highlighting.
+    using LineLayer = std::function<void(const QTextBlock &block, QList<QTextLayout::FormatRange> *ranges)>;
+    void addLineLayer(QObject *owner, LineLayer layer); // until the owner goes
 
 public slots:
+    void refreshLines(); // a layer has something else to say
     void resetHighlights(const QList<lanyard::PreviewBlock> &blocks, const QList<int> &firstLines);
     void applyPatch(const lanyard::Patch &patch);
     void setHeadLines(int lines);
@@ -60,8 +73,15 @@ private:
     void layOutColumn();
     void highlightVisible();
 
+    struct OwnedLayer
+    {
+        QObject *owner;
+        LineLayer layer;
+    };
+
     HighlightMap m_map;
     HighlightTheme m_theme;
+    QList<OwnedLayer> m_layers;
     int m_measure = 76;
     int m_headLines = 0;
     double m_topLine = 0; // as last scrolled to

@@ -71,6 +71,36 @@ TEST_F(MarkdownEditorTest, LinesOutOfSightCostNothingUntilTheyAreScrolledTo)
     EXPECT_FALSE(formats(last).isEmpty());
 }
 
+TEST_F(MarkdownEditorTest, ALayerAddsToTheLookOfLinesInSightUntilItsOwnerGoes)
+{
+    show(QStringLiteral("Some **bold** words.\n") + QStringLiteral("text\n\n").repeated(2000));
+    const auto underlined = [this](int line) {
+        const auto ranges = formats(line);
+        return std::any_of(ranges.begin(), ranges.end(), [](const auto &range) { return range.format.fontUnderline(); });
+    };
+    auto owner = std::make_unique<QObject>();
+    int length = 4;
+    int asked = 0;
+    editor.addLineLayer(owner.get(), [&](const QTextBlock &, QList<QTextLayout::FormatRange> *ranges) {
+        ++asked;
+        QTextCharFormat underline;
+        underline.setFontUnderline(true);
+        if (length > 0)
+            ranges->append({0, length, underline});
+    });
+    EXPECT_TRUE(underlined(0));
+    EXPECT_GT(formats(0).size(), 1) << "the highlighting stays below it";
+    EXPECT_FALSE(underlined(3000));
+    EXPECT_LT(asked, 200) << "lines out of sight are not asked for";
+    length = 0;
+    editor.refreshLines();
+    EXPECT_FALSE(underlined(0));
+    length = 4;
+    editor.refreshLines();
+    owner.reset();
+    EXPECT_FALSE(underlined(0));
+}
+
 TEST_F(MarkdownEditorTest, AClosedFenceTurnsItsLinesToCodeAndBack)
 {
     show(QStringLiteral("```\n*a*\n```\n"));
