@@ -80,11 +80,24 @@ void MarkdownEditor::setPointSize(qreal size)
     if (qFuzzyCompare(changed.pointSizeF(), size))
         return;
     changed.setPointSizeF(size);
+    changeFont(changed);
+    emit pointSizeChanged(size);
+}
+
+void MarkdownEditor::setFontFamily(const QString &family)
+{
+    QFont changed = family.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont(family);
+    changed.setPointSizeF(font().pointSizeF());
+    if (changed.families() != font().families())
+        changeFont(changed);
+}
+
+void MarkdownEditor::changeFont(const QFont &changed)
+{
     setFont(changed);
     document()->setDefaultFont(changed);
     applyTheme();
     layOutColumn();
-    emit pointSizeChanged(size);
 }
 
 void MarkdownEditor::zoom(int steps)

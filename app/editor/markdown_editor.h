@@ -27,6 +27,7 @@ public:
     // 0: as wide as the window.
     void setMeasure(int characters);
     void setPointSize(qreal size);
+    void setFontFamily(const QString &family); // empty: the system's font of one width
 
     int firstVisibleLine() const;
     // 0-based document line, with the part of it that has scrolled off, 0 to 1.
@@ -69,6 +70,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void changeFont(const QFont &font);
     void applyTheme();
     void layOutColumn();
     void highlightVisible();

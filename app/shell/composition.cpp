@@ -12,8 +12,10 @@
 #include "app/shell/notice_bar.h"
 #include "app/shell/post_flow.h"
 #include "app/shell/sample.h"
+#include "app/shell/settings_pages.h"
 #include "app/shell/shelves.h"
 #include "app/shell/start_page.h"
+#include "app/shell/text_desk.h"
 #include "app/shell/writing_desk.h"
 #include "app/ui/error_text.h"
 #include "app/ui/native_dialogs.h"
@@ -43,6 +45,8 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, world.settings);
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
+    m_settings = new SettingsPages(m_actions, *m_window, world.settings);
+    new TextDesk(*m_desk->editor(), *m_settings, world.settings, this);
     tieActions();
     tieDocument();
     m_window->restoreLayout();
@@ -102,15 +106,6 @@ void Composition::tieActions()
     connect(m_startPage, &StartPage::openRequested, this, &Composition::open);
     connect(m_startPage, &StartPage::filesDropped, this, &Composition::take);
     m_window->leave = [this] { leaveWindow(); };
-
-    const EditorSettings settings = m_world.settings.editor();
-    editor->setMeasure(settings.lineWidth);
-    editor->setPointSize(settings.fontSize);
-    connect(editor, &MarkdownEditor::pointSizeChanged, this, [this](qreal size) {
-        EditorSettings changed = m_world.settings.editor();
-        changed.fontSize = qRound(size);
-        m_world.settings.setEditor(changed);
-    });
 }
 
 void Composition::tieDocument()

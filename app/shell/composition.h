@@ -19,6 +19,7 @@ class DocumentSession;
 class JournalKeeper;
 class MainWindow;
 class PostFlow;
+class SettingsPages;
 class Shelves;
 class StartPage;
 class WorkspaceSession;
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<Shelves> m_shelves;
     StartPage *m_startPage = nullptr; // the window's
     WritingDesk *m_desk = nullptr;    // the window's
+    SettingsPages *m_settings = nullptr; // the window's
 };
 
 } // namespace lanyard

@@ -37,10 +37,11 @@ const QHash<QString, QStringList> mayInclude{
     {QStringLiteral("app/speakers"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/photos"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/exchange"), {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/workspace")}},
+    {QStringLiteral("app/settings"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/shell"),
      {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/workspace"), QStringLiteral("app/editor"),
       QStringLiteral("app/preview"), QStringLiteral("app/sessions"), QStringLiteral("app/speakers"), QStringLiteral("app/photos"),
-      QStringLiteral("app/exchange")}},
+      QStringLiteral("app/exchange"), QStringLiteral("app/settings")}},
 };
 
 struct Include
