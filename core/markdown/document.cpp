@@ -62,6 +62,8 @@ private:
         if (node.kind == NodeKind::FootnoteDefinition || node.kind == NodeKind::FootnoteReference)
             node.number = m_numbers.value(normalizedLabel(node.literal));
         m_inFootnote = m_inFootnote || node.kind == NodeKind::FootnoteDefinition;
+        if (node.kind == NodeKind::Heading)
+            node.title = headingTitle(node, m_parsed.marks, m_options);
         if (node.kind == NodeKind::Heading && !m_inFootnote) {
             const HeadingId id = headingId(node, m_parsed.marks, m_options);
             node.id = id.fixed || id.base.isEmpty() ? id.base : numberedId(id.base, m_ids[id.base]++);

@@ -24,7 +24,7 @@ struct Node
     NodeKind kind = NodeKind::Document;
     QString literal; // Text, Code, CodeBlock, HtmlBlock, HtmlInline: the content; footnotes: the label
     QString url;     // Link, Image: the destination, unescaped
-    QString title;   // Link, Image
+    QString title;   // Link, Image; Heading: its words with Liquid resolved, only in a Document
     QString info;    // CodeBlock: the info string, "cpp"
     int level = 0;   // Heading: 1 to 6
     QString id;      // Heading: its id on the page, see outline.h; only in a Document

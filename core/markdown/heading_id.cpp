@@ -47,6 +47,28 @@ void collect(const Node &node, const LiquidMarks &marks, const ParseOptions &opt
     }
 }
 
+void collectTitle(const Node &node, const LiquidMarks &marks, const ParseOptions &options, QString *title)
+{
+    for (const Node &child : node.children) {
+        if (child.kind == NodeKind::SoftBreak || child.kind == NodeKind::LineBreak)
+            *title += u' ';
+        else if (child.kind == NodeKind::Code)
+            *title += marks.original(child.literal);
+        else if (child.kind == NodeKind::Text)
+            marks.split(
+                child.literal, [&](QStringView plain) { *title += plain; },
+                [&](const LiquidTag &tag) {
+                    bool known = false;
+                    const QString value = resolveLiquid(tag, options.liquid, &known);
+                    if (known)
+                        *title += value;
+                    else if (tag.kind != LiquidTag::Kind::AttributeList && tag.content != u"raw" && tag.content != u"endraw")
+                        *title += QStringView(marks.source()).mid(tag.at, tag.length);
+                });
+        collectTitle(child, marks, options, title);
+    }
+}
+
 void findFixed(const Node &node, const LiquidMarks &marks, QString *id)
 {
     for (const Node &child : node.children) {
@@ -92,6 +114,13 @@ HeadingId headingId(const Node &heading, const LiquidMarks &marks, const ParseOp
             base += QString::fromUcs4(&c, 1);
     }
     return {base, false};
+}
+
+QString headingTitle(const Node &heading, const LiquidMarks &marks, const ParseOptions &options)
+{
+    QString title;
+    collectTitle(heading, marks, options, &title);
+    return title.simplified();
 }
 
 QString numberedId(const QString &base, int repeat)

@@ -47,6 +47,8 @@ struct HeadingId
     bool operator==(const HeadingId &) const = default;
 };
 HeadingId headingId(const Node &heading, const LiquidMarks &marks, const ParseOptions &options);
+// A heading's words for a list of headings: Liquid resolved, or as written where it is not known.
+QString headingTitle(const Node &heading, const LiquidMarks &marks, const ParseOptions &options);
 QString numberedId(const QString &base, int repeat); // repeat 0: the first of its kind
 
 } // namespace lanyard

@@ -78,6 +78,21 @@ TEST(Outline, HasTitlesIdsAndLines)
         {2, text("In a quote"), text("in-a-quote"), 5}, {3, text("Own"), text("id"), 7}, {1, text("Looking back"), text("looking-back-1"), 9}}));
 }
 
+TEST(Outline, TakesADecodedBraceForNoLiquid)
+{
+    ParseOptions options;
+    options.liquid = {{text("page.title"), text("Looking back")}};
+    const auto titles = [&](const char *body) {
+        QStringList found;
+        for (const OutlineEntry &entry : outline(Document::parse(text(body), options)))
+            found.append(entry.title);
+        return found.join(u'|').toStdString();
+    };
+    EXPECT_EQ(titles("# &#123;{ page.title }}"), "{{ page.title }}");
+    EXPECT_EQ(titles("# `{{ page.title }}` and {{ page.title }}"), "{{ page.title }} and Looking back");
+    EXPECT_EQ(titles("# {{ page.other }} {% raw %}{{ a }}{% endraw %}"), "{{ page.other }} {{ a }}");
+}
+
 struct Id
 {
     const char *heading;
