@@ -8,7 +8,8 @@
 
 namespace lanyard {
 
-// What {{ page.… }} and {{ site.… }} mean for a post: its front matter's scalars, also inside of maps, under Jekyll's names.
+// What {{ page.… }} and {{ site.… }} mean for a post: its front matter's scalars, also inside of maps and lists, under Jekyll's
+// names: page.title, page.event.name, page.sessions.0.title, page.tags.size.
 QHash<QString, QString> liquidValues(const Post &post, const PostFields &fields, const Site &site);
 
 } // namespace lanyard

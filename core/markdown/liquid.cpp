@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/markdown/liquid.h"
 
+#include "core/markdown/liquid_filters.h"
 #include "core/markdown/liquid_marks.h"
 
 #include <algorithm>
@@ -189,28 +190,100 @@ bool isName(QStringView text)
     });
 }
 
-// Filters that leave a text what it is to a reader's eye, or do as their names say.
-bool applyFilter(const QString &filter, QString *value)
+// Reads "page.tags | join: ', '" from left to right.
+class Expression
 {
-    static const QStringList harmless{QStringLiteral("escape"), QStringLiteral("escape_once"), QStringLiteral("xml_escape"),
-        QStringLiteral("relative_url"), QStringLiteral("absolute_url"), QStringLiteral("smartify"),
-        QStringLiteral("markdownify"), QStringLiteral("strip_html"), QStringLiteral("uri_escape")};
-    if (harmless.contains(filter))
-        return true;
-    if (filter == u"strip")
-        *value = value->trimmed();
-    else if (filter == u"strip_newlines")
-        value->remove(u'\n');
-    else if (filter == u"upcase")
-        *value = value->toUpper();
-    else if (filter == u"downcase")
-        *value = value->toLower();
-    else if (filter == u"capitalize")
-        *value = value->isEmpty() ? *value : value->at(0).toUpper() + value->mid(1).toLower();
-    else
-        return false;
-    return true;
-}
+public:
+    Expression(QStringView text, const QHash<QString, QString> &values)
+        : m_text(text)
+        , m_values(values)
+    {
+    }
+
+    std::optional<QString> result()
+    {
+        std::optional<LiquidValue> value = operand();
+        while (value && skipBlanks()) {
+            if (!take(u'|'))
+                return std::nullopt;
+            value = filter(*value);
+        }
+        return value ? std::optional(value->text) : std::nullopt;
+    }
+
+private:
+    bool skipBlanks() // false: at the end
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+        return m_at < m_text.size();
+    }
+    bool take(QChar mark)
+    {
+        const bool there = skipBlanks() && m_text[m_at] == mark;
+        m_at += there ? 1 : 0;
+        return there;
+    }
+
+    // "quoted", a number, or a variable: page.tags[0], page["title"]
+    std::optional<LiquidValue> operand()
+    {
+        if (!skipBlanks())
+            return std::nullopt;
+        if (m_text[m_at] == u'"' || m_text[m_at] == u'\'') {
+            const qsizetype end = m_text.indexOf(m_text[m_at], m_at + 1);
+            if (end < 0)
+                return std::nullopt;
+            const QString quoted = m_text.mid(m_at + 1, end - m_at - 1).toString();
+            m_at = end + 1;
+            return LiquidValue{quoted, {}, false};
+        }
+        QString name = word();
+        while (m_at < m_text.size() && m_text[m_at] == u'[') {
+            const qsizetype end = m_text.indexOf(u']', m_at);
+            if (end < 0)
+                return std::nullopt;
+            QStringView key = m_text.mid(m_at + 1, end - m_at - 1).trimmed();
+            if (key.size() > 1 && (key[0] == u'"' || key[0] == u'\'') && key.back() == key[0])
+                key = key.mid(1, key.size() - 2);
+            m_at = end + 1;
+            name += u'.' + key.toString() + word();
+        }
+        if (!isName(name))
+            return std::nullopt;
+        if (name[0].isDigit() || name[0] == u'-')
+            return LiquidValue{name, {}, false};
+        return liquidValue(m_values, name);
+    }
+
+    QString word()
+    {
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && !m_text[m_at].isSpace() && !QStringView(u"|:,[]\"'").contains(m_text[m_at]))
+            ++m_at;
+        return m_text.mid(from, m_at - from).toString();
+    }
+
+    std::optional<LiquidValue> filter(const LiquidValue &value)
+    {
+        skipBlanks();
+        const QString name = word();
+        QStringList arguments;
+        if (take(u':')) {
+            do {
+                const auto argument = operand();
+                if (!argument)
+                    return std::nullopt;
+                arguments.append(argument->text);
+            } while (take(u','));
+        }
+        return filtered(value, name, arguments);
+    }
+
+    QStringView m_text;
+    const QHash<QString, QString> &m_values;
+    qsizetype m_at = 0;
+};
 
 } // namespace
 
@@ -239,35 +312,10 @@ QList<LiquidTag> liquidTags(const QString &text)
 
 QString resolveLiquid(const LiquidTag &tag, const QHash<QString, QString> &values, bool *known)
 {
+    const auto result = tag.kind == LiquidTag::Kind::Output ? Expression(tag.content, values).result() : std::nullopt;
     if (known)
-        *known = false;
-    if (tag.kind != LiquidTag::Kind::Output)
-        return {};
-    QString name = tag.content;
-    QStringList filters;
-    if (const QChar quote = name.isEmpty() ? QChar() : name.front(); quote == u'"' || quote == u'\'') {
-        const qsizetype end = name.indexOf(quote, 1);
-        if (end < 0)
-            return {};
-        filters = name.mid(end + 1).split(u'|');
-        if (!filters.takeFirst().trimmed().isEmpty())
-            return {};
-        name = name.mid(1, end - 1);
-    } else {
-        filters = name.split(u'|');
-        const QString variable = filters.takeFirst().trimmed();
-        const auto value = values.constFind(variable);
-        if (!isName(variable) || value == values.constEnd())
-            return {};
-        name = *value;
-    }
-    for (const QString &filter : std::as_const(filters)) {
-        if (!applyFilter(filter.trimmed(), &name))
-            return {};
-    }
-    if (known)
-        *known = true;
-    return name;
+        *known = result.has_value();
+    return result.value_or(QString());
 }
 
 } // namespace lanyard

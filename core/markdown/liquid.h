@@ -21,7 +21,8 @@ struct LiquidTag
 
 // Every one in a text; those inside of {% raw %} … {% endraw %} are not tags.
 QList<LiquidTag> liquidTags(const QString &text);
-// "page.title", also with known harmless filters such as `escape` and `relative_url`; nothing if it is not known.
+// "page.title", "page.tags | join: ', '", "page.date | date: '%Y'": what stands there for the reader; nothing if a name or a filter is
+// not known. `values` as liquidValue() in liquid_filters.h has them.
 // The values are plain text, not HTML.
 QString resolveLiquid(const LiquidTag &tag, const QHash<QString, QString> &values, bool *known);
 

@@ -17,7 +17,10 @@ QString text(const char *utf8)
 ParseOptions options()
 {
     ParseOptions options;
-    options.liquid = {{text("page.title"), text("Back & <forth>")}, {text("site.baseurl"), text("/blog")}, {text("empty"), QString()}};
+    options.liquid = {{text("page.title"), text("Back & <forth>")}, {text("site.baseurl"), text("/blog")}, {text("empty"), QString()},
+        {text("page.date"), text("2026-03-02 09:05:00 +0100")}, {text("page.tags"), text("qtc++web")}, {text("page.tags.size"), text("3")},
+        {text("page.tags.0"), text("qt")}, {text("page.tags.1"), text("c++")}, {text("page.tags.2"), text("web")},
+        {text("page.tags.first"), text("qt")}, {text("page.event.name"), text("Harbour Days")}, {text("none"), QString()}, {text("none.size"), text("0")}};
     return options;
 }
 
@@ -82,7 +85,21 @@ INSTANTIATE_TEST_SUITE_P(Contents, Values, testing::Values(
     Resolved{"page.title", true, "Back & <forth>"}, Resolved{"page.title | escape", true, "Back & <forth>"},
     Resolved{"page.title|upcase | strip", true, "BACK & <FORTH>"}, Resolved{"empty", true, ""},
     Resolved{"\"/a.png\" | relative_url", true, "/a.png"}, Resolved{"'x'", true, "x"},
-    Resolved{"page.title | date: '%Y'", false, ""}, Resolved{"page.other", false, ""}, Resolved{"'open", false, ""},
+    Resolved{"page.title | date: '%Y'", false, ""},
+    Resolved{"page.event.name", true, "Harbour Days"}, Resolved{"page['event'].name", true, "Harbour Days"},
+    Resolved{"page.tags", true, "qtc++web"}, Resolved{"page.tags | join: \", \"", true, "qt, c++, web"}, Resolved{"page.tags|join:' | '|upcase", true, "QT | C++ | WEB"},
+    Resolved{"page.tags | join", true, "qt c++ web"}, Resolved{"page.tags[1]", true, "c++"}, Resolved{"page.tags.first", true, "qt"},
+    Resolved{"page.tags.size", true, "3"}, Resolved{"page.tags | size", true, "3"}, Resolved{"page.tags | last", true, "web"},
+    Resolved{"page.tags | sort | array_to_sentence_string", true, "c++, qt, and web"}, Resolved{"none | join: ', '", true, ""},
+    Resolved{"page.tags[9]", false, ""}, Resolved{"page.tags[", false, ""}, Resolved{"page.tags | join: page.nothing", false, ""},
+    Resolved{"page.date", true, "2026-03-02 09:05:00 +0100"}, Resolved{"page.date | date: \"%-d %B %Y, %H:%M %z\"", true, "2 March 2026, 09:05 +0100"},
+    Resolved{"page.date | date: '%a %e %b %y %I%p %j %%'", true, "Mon  2 Mar 26 09AM 061 %"}, Resolved{"page.date | date: '%Q'", false, ""},
+    Resolved{"page.date | date_to_string", true, "02 Mar 2026"}, Resolved{"page.date | date_to_long_string: 'ordinal'", true, "2nd March 2026"},
+    Resolved{"page.date | date_to_xmlschema", true, "2026-03-02T09:05:00+01:00"}, Resolved{"'2026-13-45' | date: '%Y'", false, ""},
+    Resolved{"site.baseurl | append: '/a.png' | prepend: 'x'", true, "x/blog/a.png"}, Resolved{"empty | default: 'none'", true, "none"},
+    Resolved{"'a-b-c' | replace: '-', '+' | remove: 'c'", true, "a+b+"}, Resolved{"'a b c d' | truncatewords: 2, '…'", true, "a b…"},
+    Resolved{"'abcdef' | truncate: 5", true, "ab..."}, Resolved{"'Größe & Café' | slugify", true, "groesse-cafe"}, Resolved{"'a b&c' | url_encode", true, "a+b%26c"},
+    Resolved{"page.title | group_by: 'x'", false, ""}, Resolved{"page.title |", false, ""}, Resolved{"page.title 'x'", false, ""}, Resolved{"page.other", false, ""}, Resolved{"'open", false, ""},
     Resolved{"", false, ""}, Resolved{"a b", false, ""}));
 
 TEST(LiquidTagKinds, OnlyOutputsHaveValues)
