@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preview/preview_view.h"
+#include "app/preview/scene_graph.h"
 #include "app/shell/composition.h"
 #include "app/shell/main_window.h"
 #include "app/shell/translation.h"
@@ -16,10 +17,12 @@ using namespace lanyard;
 
 int main(int argc, char **argv)
 {
-    registerPreviewScheme(); // the web engine wants it before the application
+    registerPreviewScheme(); // the web engine wants both before the application
+    SceneGraphChoice sceneGraph;
     QCoreApplication::setApplicationName(QStringLiteral("lanyard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
     QApplication application(argc, argv);
+    sceneGraph.forget();
     QApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
     QGuiApplication::setDesktopFileName(QStringLiteral("lanyard"));
 
