@@ -19,6 +19,7 @@
 #include <QWebEngineView>
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -206,10 +207,14 @@ void PreviewView::showNotice(const QString &text, bool askAgain)
 void PreviewView::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
-    if (m_starting)
-        return;
-    m_starting = true;
-    QTimer::singleShot(0, this, &PreviewView::startEngine);
+    if (!std::exchange(m_starting, true))
+        QTimer::singleShot(0, this, &PreviewView::startEngine);
+}
+
+void PreviewView::warmUp()
+{
+    if (!std::exchange(m_starting, true))
+        startEngine();
 }
 
 void PreviewView::showEvent(QShowEvent *event)

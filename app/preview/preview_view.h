@@ -36,6 +36,9 @@ public:
     explicit PreviewView(QWidget *parent = nullptr);
     ~PreviewView() override;
 
+    // Starts the web engine now, when a post is on its way: it needs a quarter of a second, the post can be read meanwhile.
+    void warmUp();
+
     // For tests. What a script says in the world of our own scripts, not in that of the page; nothing before the page is ready.
     void evaluate(const QString &script, std::function<void(const QVariant &)> answer);
     int refusedRequests() const; // how often something on the page wanted more than it may have

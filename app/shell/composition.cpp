@@ -154,6 +154,8 @@ void Composition::tieDocument()
 void Composition::open(const QString &path)
 {
     m_posts->open(path);
+    if (m_actions.showPreview->isChecked())
+        m_desk->preview()->warmUp();
 }
 
 void Composition::take(const QStringList &paths)
