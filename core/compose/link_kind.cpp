@@ -125,4 +125,17 @@ QString titleInAddress(const QString &address)
     return name;
 }
 
+QString linkTitle(const QString &url, const QString &given)
+{
+    QString title = given.simplified();
+    const QString site = linkHost(url);
+    if (placeOf(QUrl(url))) {
+        for (const QString &dash : {QStringLiteral(" - "), QStringLiteral(" – "), QStringLiteral(" | "), QStringLiteral(" · "), QStringLiteral(" on ")}) {
+            if (title.endsWith(dash + site, Qt::CaseInsensitive))
+                title.chop(dash.size() + site.size());
+        }
+    }
+    return title.isEmpty() || !webAddress(title).isEmpty() || title == site ? titleInAddress(url) : title;
+}
+
 } // namespace lanyard

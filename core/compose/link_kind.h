@@ -18,4 +18,7 @@ QString linkHost(const QString &url);
 // Empty: nothing that a reader would understand.
 QString titleInAddress(const QString &url);
 
+// What a browser calls the page, without the site's name behind it ("A talk - YouTube"); else what the address calls it.
+QString linkTitle(const QString &url, const QString &given);
+
 } // namespace lanyard

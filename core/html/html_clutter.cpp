@@ -183,6 +183,12 @@ bool isCodeColouring(const HtmlNode &root)
     const HtmlNode *body = firstElement(root, u"body");
     if (!body)
         return false;
+    const HtmlNode *head = firstElement(root, u"head");
+    const auto isKate = [](const HtmlNode &meta) {
+        return meta.attribute("name") == u"generator" && meta.attribute("content").contains(QLatin1String("SyntaxHighlighting"));
+    };
+    if (head && std::any_of(head->children.begin(), head->children.end(), isKate))
+        return true;
     const HtmlNode *only = nullptr;
     for (const HtmlNode &child : body->children) {
         if (child.isText() ? child.text.trimmed().isEmpty() : child.name == u"meta" || child.name == u"br")

@@ -5,6 +5,9 @@
 #include "core/html/html_clutter.h"
 
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -38,9 +41,21 @@ const HtmlNode *onlyElement(const HtmlNode &node, QStringView name)
     return found;
 }
 
-} // namespace
+// More than words in paragraphs.
+bool saysMore(const HtmlNode &node)
+{
+    static const QSet<QString> plain{QStringLiteral("html"), QStringLiteral("body"), QStringLiteral("p"), QStringLiteral("div"),
+                                     QStringLiteral("span"), QStringLiteral("br"), QStringLiteral("font"), QStringLiteral("o:p"),
+                                     QStringLiteral("section"), QStringLiteral("article"), QStringLiteral("main"), QStringLiteral("u"),
+                                     QStringLiteral("small"), QStringLiteral("big"), QStringLiteral("wbr"), QStringLiteral("center"),
+                                     QStringLiteral("time"), QStringLiteral("label")};
+    if (node.isText())
+        return false;
+    return !plain.contains(node.name) || !dressed(node, {}, false).isEmpty()
+        || std::any_of(node.children.begin(), node.children.end(), saysMore);
+}
 
-std::optional<Fragment> markdownOf(const QString &html, const HtmlOptions &options)
+std::optional<Fragment> converted(const QString &html, const HtmlOptions &options, bool onlyWithMarks)
 {
     QUrl base = options.base;
     auto tree = htmlTree(withoutHeader(html, base));
@@ -49,11 +64,25 @@ std::optional<Fragment> markdownOf(const QString &html, const HtmlOptions &optio
     if (const HtmlNode *said = firstElement(*tree, u"base"); said && QUrl(said->attribute("href")).scheme().startsWith(u"http"))
         base = QUrl(said->attribute("href"));
     removeClutter(*tree);
+    if (onlyWithMarks && !saysMore(*tree))
+        return std::nullopt;
     const QList<BlockWriter::Block> blocks = BlockWriter(base, options.keepRelative).blocks(*tree);
     if (blocks.isEmpty())
         return std::nullopt;
     const bool isInline = blocks.size() == 1 && blocks.first().kind == BlockWriter::Block::Kind::Paragraph;
     return Fragment{joinedBlocks(blocks), isInline ? Fragment::Stand::Inline : Fragment::Stand::OwnBlock};
+}
+
+} // namespace
+
+std::optional<Fragment> markdownOf(const QString &html, const HtmlOptions &options)
+{
+    return converted(html, options, false);
+}
+
+std::optional<Fragment> markdownBesideText(const QString &html)
+{
+    return converted(html, {}, true);
 }
 
 std::optional<QString> onlyPicture(const QString &html)

@@ -23,6 +23,10 @@ struct HtmlOptions
 // htmlTree), for the colours of a code editor, and where nothing is left.
 std::optional<Fragment> markdownOf(const QString &html, const HtmlOptions &options = {});
 
+// The same for a clipboard that offers plain text beside it. None, too, where the HTML says no more than that text: paragraphs alone, with
+// nothing in bold, linked, listed or the like. Then the text is better as it is, for it may be Markdown already.
+std::optional<Fragment> markdownBesideText(const QString &html);
+
 // The address of the one picture that the HTML shows, if it shows nothing else: what "copy image" in a browser gives.
 std::optional<QString> onlyPicture(const QString &html);
 // The text of the one link that the HTML shows, if it leads to `url` and there is nothing else: a link that was dragged.

@@ -55,4 +55,23 @@ TEST(LinkKind, OnlyAWholeWebAddressIsOne)
         EXPECT_EQ(webAddress(QString::fromUtf8(bad)), QString()) << bad;
 }
 
+TEST(LinkKind, ATitleLosesItsSitesName)
+{
+    const struct
+    {
+        const char *url;
+        const char *given;
+        const char *title;
+    } cases[] = {
+        {"https://www.youtube.com/watch?v=abc", "Knots at sea - YouTube", "Knots at sea"},
+        {"https://speakerdeck.com/ada/knots", "Knots -\n Speaker Deck", "Knots"},
+        {"https://speakerdeck.com/ada/knots-at-sea", "", "Knots at sea"},
+        {"https://speakerdeck.com/ada/knots-at-sea", "https://speakerdeck.com/ada/knots-at-sea", "Knots at sea"},
+        {"https://a.example/x", "Why - a.example", "Why - a.example"},
+        {"https://youtu.be/abc", "YouTube", ""},
+    };
+    for (const auto &each : cases)
+        EXPECT_EQ(linkTitle(QString::fromUtf8(each.url), QString::fromUtf8(each.given)).toStdString(), each.title) << each.url;
+}
+
 } // namespace lanyard::test

@@ -224,6 +224,19 @@ TEST(HtmlToMarkdown, ACodeEditorsColoursAreNoMarkup)
     EXPECT_TRUE(markdownOf(QStringLiteral("<pre><code>int a;</code></pre>"))) << "code of a page keeps its fence";
 }
 
+TEST(HtmlToMarkdown, ParagraphsAloneSayNoMoreThanTheirText)
+{
+    for (const char *plain : {"<p>**a**</p><p>b</p>", "<div style='color:red'># a<br>b</div>",
+                              "<!DOCTYPE HTML><html><head><meta name='qrichtext' content='1' /><style>p{}</style></head><body "
+                              "style=\"font-family:'Mono'\"><p style='margin-top:0px'>- [x](y)</p></body></html>",
+                              "<html><head><meta name='generator' content='KF5::SyntaxHighlighting (GLSL)'/></head><body><pre>"
+                              "<span style='font-weight:bold'>int</span> a;</pre></body></html>"})
+        EXPECT_FALSE(markdownBesideText(QString::fromUtf8(plain))) << plain;
+    for (const char *rich : {"<p>a <b>b</b></p>", "<p style='font-weight:700'>a</p>", "<ul><li>a</li></ul>", "<a href='https://a.example/'>a</a>",
+                             "<h1>a</h1>", "<pre>a</pre>"})
+        EXPECT_TRUE(markdownBesideText(QString::fromUtf8(rich))) << rich;
+}
+
 TEST(HtmlToMarkdown, OneParagraphIsInlineAndMoreAreBlocks)
 {
     EXPECT_EQ(markdownOf(QStringLiteral("<b>a</b> b"))->stand, Fragment::Stand::Inline);
