@@ -24,6 +24,7 @@ const QHash<QString, QStringList> mayInclude{
     {QStringLiteral("core/html"),
      {QStringLiteral("core/base"), QStringLiteral("core/markdown"), QStringLiteral("core/post"), QStringLiteral("core/event"),
       QStringLiteral("core/photo"), QStringLiteral("core/compose")}},
+    {QStringLiteral("core/writing"), {QStringLiteral("core/base"), QStringLiteral("core/markdown"), QStringLiteral("core/post")}},
     {QStringLiteral("core/exchange"),
      {QStringLiteral("core/base"), QStringLiteral("core/markdown"), QStringLiteral("core/post"), QStringLiteral("core/event"),
       QStringLiteral("core/photo"), QStringLiteral("core/compose"), QStringLiteral("core/review")}},
