@@ -43,7 +43,7 @@ struct Patch
 struct SettledText
 {
     int words = 0;
-    QList<OutlineEntry> outline;
+    QList<OutlineEntry> outline; // the headings that begin a section
     QList<LinkTarget> pictures; // offsets and lines in the body
     int bodyAt = 0; // where the body begins in the document: characters, and lines
     int bodyLine = 0;

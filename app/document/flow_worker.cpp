@@ -2,6 +2,7 @@
 #include "app/document/flow_worker.h"
 
 #include "core/exchange/liquid_values.h"
+#include "core/markdown/sections.h"
 #include "core/review/word_count.h"
 
 namespace lanyard {
@@ -51,7 +52,7 @@ void FlowWorker::settle(int revision, int headLines, int bodyAt)
 {
     m_reader.start([this, body = m_parser.body(), options = options(), revision, headLines, bodyAt] {
         const Document document = Document::parse(body, options);
-        emit settled({wordCount(document), outline(document), pictures(document), bodyAt, headLines, revision});
+        emit settled({wordCount(document), sectionHeadings(document), pictures(document), bodyAt, headLines, revision});
     });
 }
 

@@ -10,6 +10,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/new_recap_dialog.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/outline_desk.h"
 #include "app/shell/post_flow.h"
 #include "app/shell/sample.h"
 #include "app/shell/settings_pages.h"
@@ -46,6 +47,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
     m_settings = new SettingsPages(m_actions, *m_window, world.settings);
+    new OutlineDesk(*m_document, *m_flow, *m_desk, m_actions, *m_window);
     new TextDesk(*m_desk->editor(), *m_settings, world.settings, this);
     tieActions();
     tieDocument();
