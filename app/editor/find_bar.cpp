@@ -1,134 +1,258 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/find_bar.h"
 
+#include "app/editor/markdown_editor.h"
+#include "app/editor/pattern_problem.h"
+#include "app/editor/text_finder.h"
 #include "app/ui/icons.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
-#include <QTextBlock>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace lanyard {
 
-FindBar::FindBar(QPlainTextEdit *editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_field(new QLineEdit), m_count(new QLabel), m_matchCase(new QToolButton)
+FindBar::FindBar(MarkdownEditor *editor, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_finder(new TextFinder(editor, this)), m_field(new QLineEdit), m_replacement(new QLineEdit),
+      m_count(new QLabel), m_problem(new QLabel),
+      m_matchCase(option(QStringLiteral("findMatchCase"), QStringLiteral("find-case"), tr("Match upper and lower case"))),
+      m_wholeWord(option(QStringLiteral("findWholeWord"), QStringLiteral("find-word"), tr("Whole words only"))),
+      m_regex(option(QStringLiteral("findRegex"), QStringLiteral("find-pattern"), tr("Regular expression"))),
+      m_inSelection(option(QStringLiteral("findInSelection"), QStringLiteral("find-selection"), tr("Only in the selection"))),
+      m_keepCase(option(QStringLiteral("replaceKeepCase"), QStringLiteral("find-keep-case"), tr("Keep upper and lower case as they were"))),
+      m_replace(new QPushButton(tr("Re&place"))), m_replaceAll(new QPushButton(tr("Replace A&ll"))), m_replaceOptions(new QWidget)
 {
     setObjectName(QStringLiteral("findBar"));
-    m_field->setObjectName(QStringLiteral("findField"));
-    m_field->setPlaceholderText(tr("Find in the text"));
-    m_field->setAccessibleName(tr("Text to find"));
-    m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(240);
-    m_count->setObjectName(QStringLiteral("findCount"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_matchCase->setText(tr("Aa"));
-    m_matchCase->setCheckable(true);
-    m_matchCase->setAutoRaise(true);
-    m_matchCase->setToolTip(tr("Match upper and lower case"));
-    m_matchCase->setAccessibleName(m_matchCase->toolTip());
+    auto *grid = new QGridLayout;
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(0, 1);
+    placeSearch(grid);
+    placeReplacement(grid);
 
-    const auto button = [this](const QString &name, const QString &tip, auto slot) {
-        auto *result = new QToolButton;
-        result->setIcon(icon(name));
-        result->setToolTip(tip);
-        result->setAccessibleName(tip);
-        result->setAutoRaise(true);
-        connect(result, &QToolButton::clicked, this, slot);
-        return result;
-    };
+    m_problem->setObjectName(QStringLiteral("findProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    column->setSpacing(8);
+    column->addLayout(grid);
+    column->addWidget(m_problem);
 
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_field);
-    layout->addWidget(button(QStringLiteral("arrow-up"), tr("Previous match"), &FindBar::findPrevious));
-    layout->addWidget(button(QStringLiteral("arrow-down"), tr("Next match"), &FindBar::findNext));
-    layout->addWidget(m_matchCase);
-    layout->addWidget(m_count, 1);
-    layout->addWidget(button(QStringLiteral("close"), tr("Close"), &FindBar::close));
-
-    connect(m_field, &QLineEdit::textEdited, this, [this] { find(Direction::Here); });
+    connect(m_field, &QLineEdit::textEdited, this, [this] { look(true); });
     connect(m_field, &QLineEdit::returnPressed, this, &FindBar::findNext);
-    connect(m_matchCase, &QToolButton::toggled, this, [this] { find(Direction::Here); });
+    for (QToolButton *each : {m_matchCase, m_wholeWord, m_regex})
+        connect(each, &QToolButton::toggled, this, [this] { look(true); });
+    connect(m_inSelection, &QToolButton::toggled, this, [this](bool on) {
+        m_finder->setInSelection(on);
+        const QSignalBlocker quiet(m_inSelection);
+        m_inSelection->setChecked(m_finder->inSelection()); // nothing may be selected
+    });
+    connect(m_replacement, &QLineEdit::returnPressed, m_replace, &QPushButton::click);
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        look(false);
+        m_finder->replace(replacement());
+    });
+    connect(m_replaceAll, &QPushButton::clicked, this, [this] {
+        look(false);
+        m_replacingAll = true;
+        m_finder->replaceAll(replacement());
+    });
+    connect(m_editor->document(), &QTextDocument::contentsChange, this, [this] { m_replaced = 0; });
+    connect(m_finder, &TextFinder::changed, this, &FindBar::tell);
+    connect(m_finder, &TextFinder::replaced, this, &FindBar::tellReplaced);
     setFocusProxy(m_field);
     hide();
 }
 
-void FindBar::open()
+QToolButton *FindBar::button(const QString &iconName, const QString &tip)
 {
-    const QString selected = m_editor->textCursor().selectedText();
-    if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))
-        m_field->setText(selected);
-    show();
+    auto *result = new QToolButton;
+    result->setIcon(icon(iconName));
+    result->setToolTip(tip);
+    result->setAccessibleName(tip);
+    result->setAutoRaise(true);
+    return result;
+}
+
+QToolButton *FindBar::option(const QString &name, const QString &iconName, const QString &tip)
+{
+    QToolButton *result = button(iconName, tip);
+    result->setObjectName(name);
+    result->setCheckable(true);
+    return result;
+}
+
+void FindBar::placeSearch(QGridLayout *grid)
+{
+    m_field->setObjectName(QStringLiteral("findField"));
+    m_field->setPlaceholderText(tr("Find in the text"));
+    m_field->setAccessibleName(tr("Text to find"));
+    m_field->setClearButtonEnabled(true);
+    m_field->setMinimumWidth(160);
+    m_count->setObjectName(QStringLiteral("findCount"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    auto *previous = button(QStringLiteral("arrow-up"), tr("Previous match"));
+    auto *next = button(QStringLiteral("arrow-down"), tr("Next match"));
+    auto *done = button(QStringLiteral("close"), tr("Close"));
+    connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
+    connect(next, &QToolButton::clicked, this, &FindBar::findNext);
+    connect(done, &QToolButton::clicked, this, &FindBar::close);
+
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(4);
+    for (QToolButton *each : {previous, next, m_matchCase, m_wholeWord, m_regex, m_inSelection})
+        tools->addWidget(each);
+    tools->addSpacing(4);
+    tools->addWidget(m_count, 1);
+    tools->addWidget(done);
+    grid->addWidget(m_field, 0, 0);
+    grid->addLayout(tools, 0, 1);
+}
+
+void FindBar::placeReplacement(QGridLayout *grid)
+{
+    m_replacement->setObjectName(QStringLiteral("replaceField"));
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("What comes in its place"));
+    m_replacement->setClearButtonEnabled(true);
+    m_replace->setObjectName(QStringLiteral("replaceOne"));
+    m_replaceAll->setObjectName(QStringLiteral("replaceAll"));
+    auto *tools = new QHBoxLayout(m_replaceOptions);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(8);
+    tools->addWidget(m_replace);
+    tools->addWidget(m_replaceAll);
+    tools->addWidget(m_keepCase);
+    tools->addStretch(1);
+    grid->addWidget(m_replacement, 1, 0);
+    grid->addWidget(m_replaceOptions, 1, 1);
+}
+
+SearchTerm FindBar::term() const
+{
+    return {m_field->text(), m_regex->isChecked(), m_matchCase->isChecked(), m_wholeWord->isChecked()};
+}
+
+void FindBar::setTerm(const SearchTerm &term)
+{
+    m_field->setText(term.text);
+    for (const auto &[box, on] : {std::pair(m_regex, term.regex), std::pair(m_matchCase, term.matchCase), std::pair(m_wholeWord, term.wholeWord)}) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(on);
+    }
+}
+
+void FindBar::show(bool replacing)
+{
+    const QTextCursor caret = m_editor->textCursor();
+    // Looked at first: the text of a long selection is long.
+    if (caret.hasSelection() && m_editor->document()->findBlock(caret.selectionStart()) == m_editor->document()->findBlock(caret.selectionEnd()))
+        m_field->setText(caret.selectedText());
+    m_replacement->setVisible(replacing);
+    m_replaceOptions->setVisible(replacing);
+    QWidget::show();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
-    showCount();
+    m_finder->setActive(true);
+    look(false);
+}
+
+void FindBar::open()
+{
+    show(false);
+}
+
+void FindBar::openToReplace()
+{
+    show(true);
 }
 
 void FindBar::close()
 {
     hide();
+    m_finder->setActive(false);
+    const QSignalBlocker quiet(m_inSelection);
+    m_inSelection->setChecked(false);
     m_editor->setFocus();
+    emit used(term());
+}
+
+// Looks for what the fields say; `again`: from where the selection begins.
+void FindBar::look(bool again)
+{
+    m_replaced = 0;
+    m_replacingAll = false;
+    m_backwards = false;
+    m_finder->setTerm(term(), again ? TextFinder::Go::Here : TextFinder::Go::Nowhere);
 }
 
 void FindBar::findNext()
 {
-    find(Direction::Next);
+    go(false);
 }
 
 void FindBar::findPrevious()
 {
-    find(Direction::Previous);
+    go(true);
 }
 
-void FindBar::find(Direction direction)
+void FindBar::go(bool backwards)
 {
-    const QString text = m_field->text();
-    QTextDocument::FindFlags flags;
-    if (m_matchCase->isChecked())
-        flags |= QTextDocument::FindCaseSensitively;
-    if (direction == Direction::Previous)
-        flags |= QTextDocument::FindBackward;
-
-    QTextCursor from = m_editor->textCursor();
-    if (direction == Direction::Here)
-        from.setPosition(from.selectionStart());
-    if (!text.isEmpty()) {
-        QTextDocument *document = m_editor->document();
-        QTextCursor found = document->find(text, from, flags);
-        if (found.isNull()) { // round the end
-            from.movePosition(direction == Direction::Previous ? QTextCursor::End : QTextCursor::Start);
-            found = document->find(text, from, flags);
-        }
-        if (!found.isNull())
-            m_editor->setTextCursor(found);
-    }
-    showCount();
+    m_replaced = 0;
+    m_backwards = backwards;
+    m_finder->setTerm(term(), backwards ? TextFinder::Go::Previous : TextFinder::Go::Next);
+    emit used(term());
 }
 
-void FindBar::showCount()
+Replacement FindBar::replacement() const
 {
-    const QString text = m_field->text();
-    if (text.isEmpty()) {
+    return {m_replacement->text(), m_keepCase->isChecked()};
+}
+
+QString FindBar::problem() const
+{
+    if (!m_finder->search().isValid())
+        return patternProblem(m_finder->search().problem(), int(m_finder->search().problemAt()));
+    if (m_finder->gaveUp())
+        return tr("This pattern takes too long on this text. Let it say more exactly what you look for.");
+    return {};
+}
+
+void FindBar::tell()
+{
+    const QString wrong = problem();
+    m_problem->setText(wrong);
+    m_problem->setVisible(!wrong.isEmpty());
+    const int count = m_finder->count();
+    const bool can = wrong.isEmpty() && !m_field->text().isEmpty();
+    m_replace->setEnabled(can);
+    m_replaceAll->setEnabled(can);
+    if (!can)
         m_count->clear();
-        return;
-    }
-    const auto sensitivity = m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
-    const int selected = m_editor->textCursor().selectionStart();
-    int count = 0;
-    int here = 0;
-    for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next()) {
-        const QString line = block.text();
-        for (qsizetype at = line.indexOf(text, 0, sensitivity); at >= 0; at = line.indexOf(text, at + text.size(), sensitivity)) {
-            ++count;
-            if (block.position() + at == selected && m_editor->textCursor().hasSelection())
-                here = count;
-        }
-    }
-    if (count == 0)
+    else if (m_replaced > 0)
+        m_count->setText(tr("Replaced %n match(es)", nullptr, m_replaced));
+    else if (count == 0)
         m_count->setText(tr("Not found"));
-    else if (here > 0)
-        m_count->setText(tr("%1 of %2").arg(here).arg(count));
-    else
+    else if (const int here = m_finder->current(); here == 0)
         m_count->setText(tr("%n match(es)", nullptr, count));
+    else if (!m_finder->hasWrapped())
+        m_count->setText(tr("%1 of %2").arg(locale().toString(here), locale().toString(count)));
+    else if (m_backwards)
+        m_count->setText(tr("%1 of %2, from the end").arg(locale().toString(here), locale().toString(count)));
+    else
+        m_count->setText(tr("%1 of %2, from the start").arg(locale().toString(here), locale().toString(count)));
+}
+
+void FindBar::tellReplaced(int count)
+{
+    m_replaced = m_replacingAll ? count : 0;
+    m_replacingAll = false;
+    tell();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -3,10 +3,10 @@
 
 #include "app/document/document_flow.h"
 #include "app/document/journal_keeper.h"
-#include "app/editor/find_bar.h"
 #include "app/editor/markdown_editor.h"
 #include "app/exchange/export_dialog.h"
 #include "app/preview/preview_view.h"
+#include "app/shell/find_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/new_recap_dialog.h"
 #include "app/shell/notice_bar.h"
@@ -47,6 +47,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
     m_settings = new SettingsPages(m_actions, *m_window, world.settings);
+    new FindDesk(m_desk->findBar(), m_actions, world.settings);
     new OutlineDesk(*m_document, *m_flow, *m_desk, m_actions, *m_window);
     new TextDesk(*m_desk->editor(), *m_settings, world.settings, this);
     tieActions();
@@ -60,7 +61,6 @@ Composition::~Composition() = default;
 void Composition::tieActions()
 {
     MarkdownEditor *editor = m_desk->editor();
-    FindBar *findBar = m_desk->findBar();
     const auto tie = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
 
     tie(m_actions.newRecap, [this] { newRecap(); });
@@ -84,9 +84,6 @@ void Composition::tieActions()
     tie(m_actions.copy, [editor] { editor->copy(); });
     tie(m_actions.paste, [editor] { editor->paste(); });
     tie(m_actions.selectAll, [editor] { editor->selectAll(); });
-    tie(m_actions.find, [findBar] { findBar->open(); });
-    tie(m_actions.findNext, [findBar] { findBar->findNext(); });
-    tie(m_actions.findPrevious, [findBar] { findBar->findPrevious(); });
     tie(m_actions.importSchedule, [this] { m_shelves->chooseSchedule(); });
     tie(m_actions.addPhotos, [this] { m_shelves->choosePhotos(); });
     tie(m_actions.zoomIn, [editor] { editor->zoom(1); });

@@ -18,9 +18,10 @@ namespace lanyard {
 
 WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget *parent)
     : QWidget(parent), m_document(document), m_flow(flow), m_editor(new MarkdownEditor), m_preview(new PreviewView),
-      m_findBar(new FindBar(m_editor)), m_notices(new NoticeBar), m_splitter(new QSplitter)
+      m_notices(new NoticeBar), m_splitter(new QSplitter)
 {
     m_editor->setTextDocument(document.document());
+    m_findBar = new FindBar(m_editor);
 
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);

@@ -2,12 +2,9 @@
 #include "app/editor/markdown_editor.h"
 
 #include "app/document/document_flow.h"
-#include "app/editor/find_bar.h"
 #include "tests/support/app/wait.h"
 
 #include <QClipboard>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextDocumentLayout>
 #include <QTextBlock>
@@ -170,29 +167,6 @@ TEST_F(MarkdownEditorTest, ZoomKeepsToSizesThatCanBeRead)
     EXPECT_EQ(editor.font().pointSizeF(), 48);
     editor.zoom(0);
     EXPECT_EQ(editor.font().pointSizeF(), usual);
-}
-
-TEST_F(MarkdownEditorTest, FindGoesRoundTheEndAndCounts)
-{
-    show(QStringLiteral("Tide one\ntide two\n\nlow TIDE\n"));
-    FindBar bar(&editor);
-    editor.moveCursor(QTextCursor::Start);
-    bar.open();
-    auto *field = bar.findChild<QLineEdit *>(QStringLiteral("findField"));
-    auto *count = bar.findChild<QLabel *>(QStringLiteral("findCount"));
-    QTest::keyClicks(field, QStringLiteral("tide"));
-    EXPECT_EQ(editor.textCursor().selectionStart(), 0);
-    EXPECT_TRUE(count->text().contains(u'1') && count->text().contains(u'3')) << count->text().toStdString();
-    bar.findNext();
-    EXPECT_EQ(editor.textCursor().block().blockNumber(), 1);
-    bar.findNext();
-    bar.findNext();
-    EXPECT_EQ(editor.textCursor().selectionStart(), 0) << "round the end";
-    bar.findPrevious();
-    EXPECT_EQ(editor.textCursor().block().blockNumber(), 3) << "and round the start";
-    field->clear();
-    QTest::keyClicks(field, QStringLiteral("ebb"));
-    EXPECT_FALSE(count->text().isEmpty());
 }
 
 } // namespace lanyard::test
