@@ -3,6 +3,7 @@
 
 #include "app/document/document_flow.h"
 #include "app/document/journal_keeper.h"
+#include "app/editor/caret_rest.h"
 #include "app/editor/markdown_editor.h"
 #include "app/exchange/export_dialog.h"
 #include "app/preview/preview_view.h"
@@ -44,6 +45,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_posts = std::make_unique<PostFlow>(world.files, *m_document, *m_keeper, *m_dialogs, world.settings);
     m_shelves = std::make_unique<Shelves>(*m_workspace, *m_desk->editor(), *m_dialogs);
     m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, world.settings);
+    new CaretRest(m_window.get());
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
     m_settings = new SettingsPages(m_actions, *m_window, world.settings);
