@@ -64,6 +64,8 @@ public:
     void setNames(const QString &postName, const Site &site);
     // All that was sent to the worker has been answered; for tests.
     bool isSettled() const;
+    // The blocks are those of the text as it stands.
+    bool isCaughtUp() const { return m_sent == m_answered; }
 
     const Head &head() const { return m_head; }
     const SettledText &settledText() const { return m_settledText; }

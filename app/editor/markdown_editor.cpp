@@ -47,16 +47,10 @@ MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
     setFont(font);
     applyTheme();
 
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int dy) {
-        highlightVisible();
-        if (dy != 0 && !m_resizing)
-            emit topLineChanged(topLine());
-    });
+    connect(this, &QPlainTextEdit::updateRequest, this, &MarkdownEditor::highlightVisible);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (m_resizing)
-            return;
-        m_topLine = topLine();
-        emit topLineChanged(m_topLine);
+        if (!m_resizing)
+            m_topLine = topLine();
     });
 }
 
@@ -173,6 +167,32 @@ void MarkdownEditor::scrollToLine(double line)
     m_topLine = line;
     const int rows = block.layout()->lineCount();
     verticalScrollBar()->setValue(block.firstLineNumber() + int((line - int(line)) * rows));
+}
+
+double MarkdownEditor::lineAt(double height) const
+{
+    QTextBlock block = firstVisibleBlock();
+    QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+    while (place.bottom() <= height && block.next().isValid()) {
+        block = block.next();
+        place = QRectF(QPointF(0, place.bottom()), blockBoundingRect(block).size());
+    }
+    const double part = place.height() > 0 ? qBound(0.0, (height - place.top()) / place.height(), 1.0) : 0;
+    return block.blockNumber() + part;
+}
+
+void MarkdownEditor::scrollLineTo(double line, double height)
+{
+    QTextBlock block = document()->findBlockByNumber(qBound(0, int(line), document()->blockCount() - 1));
+    double top = height - (line - block.blockNumber()) * blockBoundingRect(block).height();
+    while (top > 0 && block.previous().isValid()) {
+        block = block.previous();
+        top -= blockBoundingRect(block).height();
+    }
+    const double tall = blockBoundingRect(block).height();
+    const int rows = block.layout()->lineCount();
+    const int row = tall > 0 && top < 0 ? qRound(-top / tall * rows) : 0; // the view begins with a whole row
+    verticalScrollBar()->setValue(block.firstLineNumber() + row);
 }
 
 void MarkdownEditor::goToLine(int line)

@@ -33,6 +33,9 @@ public:
     // 0-based document line, with the part of it that has scrolled off, 0 to 1.
     double topLine() const;
     void scrollToLine(double line);
+    // The same at any height: pixels below the upper edge of the view.
+    double lineAt(double height) const;
+    void scrollLineTo(double line, double height);
     void goToLine(int line);
     const HighlightMap &highlightMap() const { return m_map; }
     const HighlightTheme &theme() const { return m_theme; }
@@ -56,7 +59,6 @@ signals:
     // Something that is not plain text was dropped: a session, a speaker, photos or files. `position` in the document.
     void thingsDropped(const QMimeData *data, int position);
     void filesPasted(const QMimeData *data, int position);
-    void topLineChanged(double line);
     void pointSizeChanged(qreal size);
 
 protected:

@@ -22,7 +22,8 @@ QString pageScript()
 {
     QFile channel(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
     QByteArray script = channel.open(QIODevice::ReadOnly) ? channel.readAll() : QByteArray();
-    for (const char *name : {"purify.min.js", "clean.js", "pictures.js", "figures.js", "sections.js", "scroll.js", "page.js"})
+    for (const char *name : {"purify.min.js", "clean.js", "pictures.js", "figures.js", "sections.js", "scroll.js", "caret.js", "click.js",
+                             "page.js"})
         script += "\n;" + pageFile(QLatin1String(name));
     return QString::fromUtf8(script);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 
@@ -16,9 +17,10 @@ public:
 
 public slots:
     void ready() { emit pageReady(); }
-    void clicked(int block) { emit blockClicked(block); }
+    // {block, before, after, part, height, note}: see PreviewClick.
+    void clicked(const QJsonObject &click) { emit placeClicked(click); }
     // byHand: the reader scrolled, not the program.
-    void placed(int block, double fraction, bool byHand) { emit scrolled(block, fraction, byHand); }
+    void placed(int block, double fraction, double height, bool byHand) { emit scrolled(block, fraction, height, byHand); }
     void hovered(const QString &url) { emit linkHovered(url); }
     void activated(const QString &url) { emit linkActivated(url); }
     void measure(const QStringList &pictureUrls) { emit sizesWanted(pictureUrls); }
@@ -26,8 +28,8 @@ public slots:
 
 signals:
     void pageReady();
-    void blockClicked(int block);
-    void scrolled(int block, double fraction, bool byHand);
+    void placeClicked(const QJsonObject &click);
+    void scrolled(int block, double fraction, double height, bool byHand);
     void linkHovered(const QString &url);
     void linkActivated(const QString &url);
     void sizesWanted(const QStringList &pictureUrls);

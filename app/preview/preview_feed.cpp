@@ -34,6 +34,15 @@ QJsonArray json(const QList<PreviewBlock> &blocks)
     return array;
 }
 
+QJsonObject json(const PreviewCaret &caret)
+{
+    return {{QStringLiteral("block"), caret.block},
+            {QStringLiteral("fraction"), caret.fraction},
+            {QStringLiteral("height"), caret.height},
+            {QStringLiteral("note"), caret.note},
+            {QStringLiteral("follow"), caret.follow}};
+}
+
 int growth(const BlockSplice &splice)
 {
     return int(splice.inserted.size()) - splice.removed;
@@ -153,10 +162,21 @@ void PreviewFeed::queue(BlockSplice splice)
     }
 }
 
-void PreviewFeed::scrollTo(const PreviewPlace &place)
+void PreviewFeed::scrollTo(const QList<PreviewPlace> &places)
 {
-    m_parts.insert(QStringLiteral("scroll"),
-                   QJsonObject{{QStringLiteral("block"), place.block}, {QStringLiteral("fraction"), place.fraction}});
+    QJsonArray array;
+    for (const PreviewPlace &place : places) {
+        array.append(QJsonObject{{QStringLiteral("block"), place.block},
+                                 {QStringLiteral("fraction"), place.fraction},
+                                 {QStringLiteral("height"), place.height}});
+    }
+    m_parts.insert(QStringLiteral("scroll"), array);
+}
+
+void PreviewFeed::setCaret(const PreviewCaret &caret)
+{
+    m_caret = caret; // told even if it is the same: its block may have grown around it
+    m_parts.insert(QStringLiteral("caret"), json(caret));
 }
 
 bool PreviewFeed::hasUpdate() const
@@ -172,6 +192,9 @@ QJsonObject PreviewFeed::all() const
     update.insert(QStringLiteral("generation"), m_generation);
     update.insert(QStringLiteral("header"), json(m_header));
     update.insert(QStringLiteral("credits"), m_credits);
+    PreviewCaret caret = m_caret;
+    caret.follow = caret.follow && m_parts.contains(QStringLiteral("caret"));
+    update.insert(QStringLiteral("caret"), json(caret));
     update.insert(QStringLiteral("blocks"), QJsonArray::fromStringList(m_blocks));
     return update;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/preview/preview_place.h"
 #include "core/markdown/blocks.h"
 
 #include <QHash>
@@ -28,15 +29,6 @@ struct PreviewHeader
     bool operator==(const PreviewHeader &) const = default;
 };
 
-// A place on the page: so much of a block lies above the window's upper edge.
-struct PreviewPlace
-{
-    int block = 0;
-    double fraction = 0; // 0 to 1
-
-    bool operator==(const PreviewPlace &) const = default;
-};
-
 // What the page shall show, and what of it the page hasn't been told yet. Changes that come faster than the page takes them are
 // melted into one. Knows nothing of the web engine.
 class PreviewFeed
@@ -49,7 +41,9 @@ public:
     void setTexts(const QJsonObject &texts);   // the page's own words, translated
     void resetBlocks(const QList<PreviewBlock> &blocks);
     void applySplices(const QList<BlockSplice> &splices);
-    void scrollTo(const PreviewPlace &place);
+    // So that these stand at their heights, or as near to it as all of them together allow. At least one.
+    void scrollTo(const QList<PreviewPlace> &places);
+    void setCaret(const PreviewCaret &caret);
 
     qsizetype blockCount() const { return m_blocks.size(); }
 
@@ -67,6 +61,7 @@ private:
     PreviewHeader m_header;
     QJsonObject m_credits;
     QJsonObject m_texts;
+    PreviewCaret m_caret;
     bool m_dark = false;
     int m_generation = 0;
 

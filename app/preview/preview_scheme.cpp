@@ -87,7 +87,7 @@ void PreviewScheme::servePage(QWebEngineUrlRequestJob *job)
     const QString file = job->requestUrl().path().mid(1);
     if (file == QLatin1String("index.html"))
         reply(job, "text/html;charset=utf-8", pageFile(file));
-    else if (file == QLatin1String("preview.css"))
+    else if (file == QLatin1String("preview.css") || file == QLatin1String("desk.css"))
         reply(job, "text/css;charset=utf-8", pageFile(file));
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);

@@ -3,17 +3,17 @@
 
 #include "app/preview/page_files.h"
 #include "app/preview/preview_bridge.h"
+#include "app/preview/preview_engine.h"
+#include "app/preview/preview_notice.h"
 #include "app/preview/preview_page.h"
 #include "app/preview/preview_scheme.h"
 #include "app/preview/request_guard.h"
+#include "app/preview/slow_bar.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QMenu>
-#include <QPointer>
-#include <QPushButton>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineView>
@@ -24,11 +24,6 @@
 namespace lanyard {
 
 namespace {
-
-constexpr int patience = 3;             // crashes in close succession before we stop to try
-constexpr qint64 closeBy = 20'000;      // ms
-constexpr int pauseBeforeReturn = 300;  // ms; a page that is loaded right after its process ended is sometimes lost
-constexpr int longestLoad = 12'000;     // ms; it takes a third of a second
 
 QString asScript(const QJsonObject &json)
 {
@@ -60,58 +55,49 @@ void registerPreviewScheme()
 }
 
 PreviewView::PreviewView(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_notice(new QWidget(this)), m_noticeText(new QLabel(m_notice)),
-      m_again(new QPushButton(tr("Try again"), m_notice))
+    : QWidget(parent), m_engine(new PreviewEngine(this)), m_stack(new QStackedWidget), m_notice(new PreviewNotice)
 {
     setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("Preview"));
-    m_noticeText->setObjectName(QStringLiteral("previewNotice"));
-    m_noticeText->setAlignment(Qt::AlignCenter);
-    m_noticeText->setWordWrap(true);
-    m_noticeText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_again->setObjectName(QStringLiteral("previewAgain"));
-    m_again->hide();
-    auto *column = new QVBoxLayout(m_notice);
-    column->setContentsMargins(32, 32, 32, 32);
-    column->addStretch(2);
-    column->addWidget(m_noticeText);
-    column->addWidget(m_again, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    auto *slow = new SlowBar;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(slow);
+    column->addWidget(m_stack, 1);
     m_stack->addWidget(m_notice);
     m_feed.setTexts(pageTexts());
     setMessage(tr("No post is open. Open one, or start a new recap from a schedule, and it shows here."));
 
-    connect(m_again, &QPushButton::clicked, this, [this] {
-        m_crashes = 0;
-        m_again->hide();
-        QTimer::singleShot(pauseBeforeReturn, this, &PreviewView::load);
-    });
+    connect(m_notice, &PreviewNotice::againWanted, m_engine, &PreviewEngine::forgive);
+    connect(m_engine, &PreviewEngine::slow, slow, &QWidget::setVisible);
+    connect(slow, &SlowBar::reloadWanted, m_engine, &PreviewEngine::replace);
+    connectEngine();
 }
 
 PreviewView::~PreviewView()
 {
-    // The profile must outlive its page, and the page must not tell a half gone pane about its end.
-    if (m_page)
-        m_page->disconnect(this);
-    delete m_view;
-    delete m_page;
-    delete m_profile;
+    delete m_engine; // before the widgets
 }
 
 void PreviewView::evaluate(const QString &script, std::function<void(const QVariant &)> answer)
 {
-    if (m_ready)
-        m_page->run(script, std::move(answer));
+    m_engine->run(script, std::move(answer));
 }
 
 int PreviewView::refusedRequests() const
 {
-    return m_profile ? m_profile->guard().refusedCount() : 0;
+    return m_engine->isStarted() ? m_engine->profile()->guard().refusedCount() : 0;
 }
 
 qint64 PreviewView::processId() const
 {
-    return m_page ? m_page->renderProcessPid() : 0;
+    return m_engine->isStarted() ? m_engine->page()->renderProcessPid() : 0;
+}
+
+void PreviewView::setPatience(int milliseconds)
+{
+    m_engine->setPatience(milliseconds);
 }
 
 void PreviewView::setPost(const QString &postFolder, const QString &siteFolder)
@@ -121,8 +107,8 @@ void PreviewView::setPost(const QString &postFolder, const QString &siteFolder)
         return;
     const bool another = postFolder != m_folders.post;
     m_folders = folders;
-    if (m_profile)
-        m_profile->scheme().setFolders(m_folders);
+    if (m_engine->isStarted())
+        m_engine->profile()->scheme().setFolders(m_folders);
     if (another)
         scrollToBlock(0, 0);
     reloadPictures();
@@ -131,27 +117,27 @@ void PreviewView::setPost(const QString &postFolder, const QString &siteFolder)
 void PreviewView::reloadPictures()
 {
     m_feed.setPictureGeneration(++m_generation);
-    pump();
+    pumpSoon();
 }
 
 void PreviewView::setHeader(const PreviewHeader &header)
 {
     m_feed.setHeader(header);
-    pump();
+    pumpSoon();
 }
 
 void PreviewView::setCredits(const QHash<QString, QString> &credits)
 {
     m_feed.setCredits(credits);
-    pump();
+    pumpSoon();
 }
 
 void PreviewView::resetBlocks(const QList<PreviewBlock> &blocks)
 {
     m_feed.resetBlocks(blocks);
-    m_feed.scrollTo(m_place);
+    m_feed.scrollTo(m_places);
     setMessage({});
-    pump();
+    pumpSoon();
 }
 
 void PreviewView::applySplices(const QList<BlockSplice> &splices)
@@ -159,23 +145,36 @@ void PreviewView::applySplices(const QList<BlockSplice> &splices)
     if (splices.isEmpty())
         return;
     m_feed.applySplices(splices);
-    pump();
+    pumpSoon();
 }
 
 void PreviewView::scrollToBlock(int index, double fraction)
 {
-    m_place = {std::max(0, index), std::clamp(fraction, 0.0, 1.0)};
-    m_feed.scrollTo(m_place);
-    pump();
+    scrollTo({PreviewPlace{std::max(0, index), std::clamp(fraction, 0.0, 1.0), 0}});
+}
+
+void PreviewView::scrollTo(const QList<PreviewPlace> &places)
+{
+    if (places.isEmpty())
+        return;
+    m_places = places;
+    m_feed.scrollTo(m_places);
+    pumpSoon();
+}
+
+void PreviewView::setCaret(const PreviewCaret &caret)
+{
+    m_feed.setCaret(caret);
+    pumpSoon();
 }
 
 void PreviewView::setDark(bool dark)
 {
     m_dark = dark;
-    if (m_page)
-        m_page->setBackgroundColor(dark ? QColor(0x1d, 0x1f, 0x23) : QColor(Qt::white));
+    if (m_engine->isStarted())
+        m_engine->page()->setBackgroundColor(dark ? QColor(0x1d, 0x1f, 0x23) : QColor(Qt::white));
     m_feed.setDark(dark);
-    pump();
+    pumpSoon();
 }
 
 void PreviewView::setMessage(const QString &message)
@@ -186,22 +185,12 @@ void PreviewView::setMessage(const QString &message)
 
 void PreviewView::updateStack()
 {
-    if (m_again->isVisibleTo(m_notice)) // given up for now
+    if (m_notice->offersAgain())
         return;
-    if (!m_message.isEmpty())
-        m_noticeText->setText(m_message);
+    const bool page = m_engine->isReady() && m_message.isEmpty();
     // Before the page is there its place stays empty rather than saying anything: it takes a third of a second.
-    else if (!m_ready && m_crashes == 0)
-        m_noticeText->clear();
-    const bool page = m_ready && m_message.isEmpty();
-    m_stack->setCurrentWidget(page ? static_cast<QWidget *>(m_view) : m_notice);
-}
-
-void PreviewView::showNotice(const QString &text, bool askAgain)
-{
-    m_noticeText->setText(text);
-    m_again->setVisible(askAgain);
-    m_stack->setCurrentWidget(m_notice);
+    m_notice->say(m_message.isEmpty() ? m_loss : m_message);
+    m_stack->setCurrentWidget(page ? static_cast<QWidget *>(m_engine->view()) : m_notice);
 }
 
 void PreviewView::paintEvent(QPaintEvent *event)
@@ -220,88 +209,83 @@ void PreviewView::warmUp()
 void PreviewView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    pump();
+    pumpSoon();
 }
 
 void PreviewView::startEngine()
 {
-    m_profile = new PreviewProfile;
-    m_profile->scheme().setFolders(m_folders);
-    m_bridge = new PreviewBridge(this);
+    m_engine->start(this);
+    m_engine->profile()->scheme().setFolders(m_folders);
+    m_engine->view()->setAccessibleName(tr("Preview of the post"));
+    m_stack->addWidget(m_engine->view());
     connectBridge();
-    m_page = new PreviewPage(m_profile, m_bridge);
-    m_view = new QWebEngineView(this);
-    m_view->setObjectName(QStringLiteral("previewPage"));
-    m_view->setAccessibleName(tr("Preview of the post"));
-    m_view->setAcceptDrops(false); // a dropped photo belongs to the editor, and must not replace the page
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setPage(m_page);
-    m_stack->addWidget(m_view);
-    setDark(m_dark);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &PreviewView::showMenu);
-    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, [this](QWebEnginePage::RenderProcessTerminationStatus status) {
-        if (status != QWebEnginePage::NormalTerminationStatus)
-            lose();
+    connect(m_engine->view(), &QWidget::customContextMenuRequested, this, &PreviewView::showMenu);
+    m_engine->load();
+}
+
+void PreviewView::connectEngine()
+{
+    connect(m_engine, &PreviewEngine::loading, this, [this] {
+        m_underway = false;
+        m_feed.forgetPage();
+        m_feed.scrollTo(m_places);
+        setDark(m_dark);
+        updateStack();
     });
-    load();
+    connect(m_engine, &PreviewEngine::ready, this, [this] {
+        m_loss.clear();
+        updateStack();
+        pump();
+    });
+    connect(m_engine, &PreviewEngine::lost, this, [this](bool again) {
+        m_underway = false;
+        emit crashed();
+        m_loss = tr("The preview stopped. It will be back in a moment; your text is safe.");
+        m_notice->say(again ? m_loss
+                            : tr("The preview stopped again and again, so it rests now. Your text is safe in the editor. Something in the "
+                                 "post may be too much for it, such as a very large picture."),
+                      again ? PreviewNotice::Again::No : PreviewNotice::Again::Offered);
+        m_stack->setCurrentWidget(m_notice);
+    });
 }
 
 void PreviewView::connectBridge()
 {
-    connect(m_bridge, &PreviewBridge::pageReady, this, [this] {
-        m_ready = true;
-        m_underway = false;
-        updateStack();
-        pump();
-    });
-    connect(m_bridge, &PreviewBridge::blockClicked, this, [this](int block) {
-        if (block >= 0 && block < m_feed.blockCount())
-            emit blockClicked(block);
-    });
-    connect(m_bridge, &PreviewBridge::scrolled, this, [this](int block, double fraction, bool byHand) {
-        m_place = {std::max(0, block), std::clamp(fraction, 0.0, 1.0)};
+    PreviewBridge *bridge = m_engine->bridge();
+    connect(bridge, &PreviewBridge::placeClicked, this, &PreviewView::takeClick);
+    connect(bridge, &PreviewBridge::scrolled, this, [this](int block, double fraction, double height, bool byHand) {
+        const PreviewPlace place{std::max(0, block), std::clamp(fraction, 0.0, 1.0), std::clamp(height, 0.0, 1.0)};
+        m_places = {place};
         if (byHand)
-            emit scrolledToBlock(m_place.block, m_place.fraction);
+            emit scrolled(place);
     });
-    connect(m_bridge, &PreviewBridge::linkHovered, this, &PreviewView::linkHovered);
-    connect(m_bridge, &PreviewBridge::linkActivated, this, &PreviewView::activate);
-    connect(m_bridge, &PreviewBridge::sizesWanted, this, &PreviewView::measure);
-    connect(m_bridge, &PreviewBridge::highlighterWanted, this, &PreviewView::loadHighlighter);
+    connect(bridge, &PreviewBridge::linkHovered, this, &PreviewView::linkHovered);
+    connect(bridge, &PreviewBridge::linkActivated, this, &PreviewView::activate);
+    connect(bridge, &PreviewBridge::sizesWanted, this, &PreviewView::measure);
+    connect(bridge, &PreviewBridge::highlighterWanted, this, &PreviewView::loadHighlighter);
 }
 
-void PreviewView::load()
+// What changes in the same breath goes to the page as one update.
+void PreviewView::pumpSoon()
 {
-    ++m_loads;
-    m_ready = false;
-    m_underway = false;
-    m_feed.forgetPage();
-    m_feed.scrollTo(m_place);
-    m_again->hide();
-    updateStack();
-    m_page->loadPage();
-    QTimer::singleShot(longestLoad, this, [this, load = m_loads] {
-        if (load == m_loads && !m_ready && !m_again->isVisibleTo(m_notice))
-            lose();
-    });
+    if (m_pumping)
+        return;
+    m_pumping = true;
+    QMetaObject::invokeMethod(this, [this] { pump(); }, Qt::QueuedConnection);
 }
 
 // One update at a time: what changes while the page works on one waits, melted into the next.
 void PreviewView::pump()
 {
-    if (!m_ready || m_underway || !isVisible() || !m_feed.hasUpdate())
+    m_pumping = false;
+    if (!m_engine->isReady() || m_underway || !isVisible() || !m_feed.hasUpdate())
         return;
     m_underway = true;
-    m_page->run(QStringLiteral("lanyard.update(%1)").arg(asScript(m_feed.takeUpdate())),
-                [pane = QPointer<PreviewView>(this), load = m_loads](const QVariant &) {
-                    if (pane)
-                        pane->sent(load);
-                });
+    m_engine->work(QStringLiteral("lanyard.update(%1)").arg(asScript(m_feed.takeUpdate())), [this] { sent(); });
 }
 
-void PreviewView::sent(int load)
+void PreviewView::sent()
 {
-    if (load != m_loads) // from a page that is gone
-        return;
     m_underway = false;
     if (m_feed.hasUpdate())
         pump();
@@ -309,20 +293,33 @@ void PreviewView::sent(int load)
         emit updated();
 }
 
+void PreviewView::takeClick(const QJsonObject &json)
+{
+    PreviewClick click;
+    click.block = json.value(QLatin1String("block")).toInt(-1);
+    click.shown.before = json.value(QLatin1String("before")).toString();
+    click.shown.after = json.value(QLatin1String("after")).toString();
+    click.shown.part = std::clamp(json.value(QLatin1String("part")).toDouble(), 0.0, 1.0);
+    click.note = json.value(QLatin1String("note")).toString();
+    click.height = std::clamp(json.value(QLatin1String("height")).toDouble(), 0.0, 1.0);
+    if (click.block >= 0 && click.block < m_feed.blockCount())
+        emit clicked(click);
+}
+
 void PreviewView::measure(const QStringList &urls)
 {
-    m_profile->scheme().measure(urls, [this](const PreviewScheme::Sizes &sizes) {
+    m_engine->profile()->scheme().measure(urls, [this](const PreviewScheme::Sizes &sizes) {
         QJsonObject known;
         for (auto it = sizes.begin(); it != sizes.end(); ++it)
             known.insert(it.key(), QJsonArray{it->width(), it->height()});
-        if (m_ready)
-            m_page->run(QStringLiteral("lanyard.sizesKnown(%1)").arg(asScript(known)));
+        m_engine->run(QStringLiteral("lanyard.sizesKnown(%1)").arg(asScript(known)));
     });
 }
 
 void PreviewView::loadHighlighter()
 {
-    m_page->run(QString::fromUtf8(pageFile(QStringLiteral("highlight.min.js"))) + QStringLiteral("\n;lanyard.highlighterCame(hljs);"));
+    m_engine->run(QString::fromUtf8(pageFile(QStringLiteral("highlight.min.js")))
+                  + QStringLiteral("\n;lanyard.highlighterCame(hljs);"));
 }
 
 void PreviewView::activate(const QString &text)
@@ -335,30 +332,13 @@ void PreviewView::activate(const QString &text)
         emit linkActivated(url);
 }
 
-void PreviewView::lose()
-{
-    m_ready = false;
-    m_underway = false;
-    m_crashes = m_sinceCrash.isValid() && m_sinceCrash.elapsed() < closeBy ? m_crashes + 1 : 1;
-    m_sinceCrash.start();
-    emit crashed();
-    if (m_crashes > patience) {
-        showNotice(tr("The preview stopped again and again, so it rests now. Your text is safe in the editor. Something in the post "
-                      "may be too much for it, such as a very large picture."),
-                   true);
-        return;
-    }
-    showNotice(tr("The preview stopped. It will be back in a moment; your text is safe."));
-    QTimer::singleShot(pauseBeforeReturn, this, &PreviewView::load);
-}
-
 void PreviewView::showMenu(const QPoint &at)
 {
     QMenu menu(this);
-    QAction *copy = menu.addAction(tr("Copy"), this, [this] { m_page->triggerAction(QWebEnginePage::Copy); });
-    copy->setEnabled(m_page->hasSelection());
-    menu.addAction(tr("Select all"), this, [this] { m_page->triggerAction(QWebEnginePage::SelectAll); });
-    menu.exec(m_view->mapToGlobal(at));
+    QAction *copy = menu.addAction(tr("Copy"), this, [this] { m_engine->page()->triggerAction(QWebEnginePage::Copy); });
+    copy->setEnabled(m_engine->page()->hasSelection());
+    menu.addAction(tr("Select all"), this, [this] { m_engine->page()->triggerAction(QWebEnginePage::SelectAll); });
+    menu.exec(m_engine->view()->mapToGlobal(at));
 }
 
 } // namespace lanyard

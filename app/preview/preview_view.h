@@ -3,24 +3,20 @@
 
 #include "app/preview/picture_place.h"
 #include "app/preview/preview_feed.h"
+#include "app/preview/preview_place.h"
 
-#include <QElapsedTimer>
 #include <QStringList>
 #include <QUrl>
 #include <QWidget>
 
 #include <functional>
 
-class QLabel;
-class QPushButton;
-class QStackedLayout;
-class QWebEngineView;
+class QStackedWidget;
 
 namespace lanyard {
 
-class PreviewBridge;
-class PreviewPage;
-class PreviewProfile;
+class PreviewEngine;
+class PreviewNotice;
 
 // Makes the scheme of the preview's page and pictures known. Once, before QApplication is made: the web engine takes no schemes
 // later.
@@ -43,6 +39,7 @@ public:
     void evaluate(const QString &script, std::function<void(const QVariant &)> answer);
     int refusedRequests() const; // how often something on the page wanted more than it may have
     qint64 processId() const;    // of the page's process; 0: none
+    void setPatience(int milliseconds); // after which a page that works is called slow
 
 public slots:
     // Where relative and root addresses of pictures lead. Either may be empty. Another folder of the post sends the page to its top.
@@ -51,14 +48,17 @@ public slots:
     void setCredits(const QHash<QString, QString> &credits); // what stands behind the captions, by the picture's path in the text
     void resetBlocks(const QList<lanyard::PreviewBlock> &blocks); // takes a message away
     void applySplices(const QList<lanyard::BlockSplice> &splices);
-    void scrollToBlock(int index, double fraction);
+    void scrollToBlock(int index, double fraction); // to the window's upper edge
+    // So that these stand at their heights, or as near to it as all of them together allow. The reader's hand is not asked.
+    void scrollTo(const QList<lanyard::PreviewPlace> &places);
+    void setCaret(const lanyard::PreviewCaret &caret); // marks its block, and brings it into sight
     void setDark(bool dark);
     void setMessage(const QString &message); // stands in place of the page; empty: the page again
     void reloadPictures();                   // after files came or changed
 
 signals:
-    void blockClicked(int index);
-    void scrolledToBlock(int index, double fraction); // only when the reader scrolled, never as an echo of scrollToBlock()
+    void clicked(const lanyard::PreviewClick &click);
+    void scrolled(const lanyard::PreviewPlace &place); // only when the reader scrolled, never as an echo of scrollTo()
     void linkHovered(const QString &url);             // as written in the post; empty: no more
     void linkActivated(const QUrl &url);              // by Ctrl+click; http, https, mailto or relative to the post
     void updated();                                   // the page has taken over all changes
@@ -71,12 +71,12 @@ protected:
 private:
     void startEngine();
     void connectBridge();
+    void connectEngine();
+    void pumpSoon();
     void pump();
-    void sent(int load);
+    void sent();
+    void takeClick(const QJsonObject &click);
     void activate(const QString &url);
-    void lose();
-    void load();
-    void showNotice(const QString &text, bool askAgain = false);
     void updateStack();
     void showMenu(const QPoint &at);
     void measure(const QStringList &urls);
@@ -84,27 +84,19 @@ private:
 
     PreviewFeed m_feed;
     PictureFolders m_folders;
-    PreviewPlace m_place; // the page's latest, for its return
+    QList<PreviewPlace> m_places{PreviewPlace{}}; // where the page is, for its return
     int m_generation = 0;
     bool m_dark = false;
 
-    PreviewProfile *m_profile = nullptr; // must go after the page
-    PreviewBridge *m_bridge = nullptr;
-    PreviewPage *m_page = nullptr;
-    QWebEngineView *m_view = nullptr;
+    PreviewEngine *m_engine;
     bool m_starting = false;
-    bool m_ready = false;    // the page's scripts are there
+    bool m_pumping = false;  // a pump() is on its way
     bool m_underway = false; // the page works on an update
-    int m_loads = 0;         // which load of the page an answer belongs to
-
-    QElapsedTimer m_sinceCrash;
-    int m_crashes = 0; // in close succession
+    QString m_loss;          // what is said about a page that was lost; empty: it is there, or comes for the first time
 
     QString m_message;
-    QStackedLayout *m_stack;
-    QWidget *m_notice;
-    QLabel *m_noticeText;
-    QPushButton *m_again;
+    QStackedWidget *m_stack;
+    PreviewNotice *m_notice;
 };
 
 } // namespace lanyard

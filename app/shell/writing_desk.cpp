@@ -6,6 +6,7 @@
 #include "app/editor/markdown_editor.h"
 #include "app/preview/preview_view.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/side_by_side.h"
 #include "app/ui/error_text.h"
 #include "core/compose/figure.h"
 
@@ -62,13 +63,7 @@ WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget 
         m_editor->scrollToLine(m_flow.headLines()); // the words first; the front matter is one scroll up
     });
 
-    connect(m_editor, &MarkdownEditor::topLineChanged, this, &WritingDesk::leadPreview);
-    connect(m_preview, &PreviewView::scrolledToBlock, this, &WritingDesk::leadEditor);
-    connect(m_preview, &PreviewView::blockClicked, this, [this](int block) {
-        const int line = m_editor->highlightMap().firstLine(block);
-        if (line >= 0)
-            m_editor->goToLine(line);
-    });
+    new SideBySide(m_editor, m_preview, flow, this);
     connect(m_preview, &PreviewView::linkActivated, this, [](const QUrl &url) {
         // Nothing that a post names opens a local file or starts a program.
         static const QStringList harmless{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
@@ -118,34 +113,6 @@ void WritingDesk::showHead(const Head &head)
     m_preview->setDark(palette().color(QPalette::Base).lightness() < 128);
     if (head.problem)
         m_notices->tell(errorText(*head.problem));
-}
-
-void WritingDesk::leadPreview(double line)
-{
-    if (m_followingPreview)
-        return;
-    const HighlightMap &map = m_editor->highlightMap();
-    const int block = map.blockAtLine(int(line));
-    if (block < 0) {
-        m_preview->scrollToBlock(0, 0);
-        return;
-    }
-    const int first = map.firstLine(block);
-    const int next = block + 1 < map.blockCount() ? map.firstLine(block + 1) : first + map.lineCount(block);
-    const double fraction = next > first ? (line - first) / (next - first) : 0;
-    m_preview->scrollToBlock(block, qBound(0.0, fraction, 1.0));
-}
-
-void WritingDesk::leadEditor(int block, double fraction)
-{
-    const HighlightMap &map = m_editor->highlightMap();
-    const int first = map.firstLine(block);
-    if (first < 0)
-        return;
-    const int next = block + 1 < map.blockCount() ? map.firstLine(block + 1) : first + map.lineCount(block);
-    m_followingPreview = true;
-    m_editor->scrollToLine(first + fraction * (next - first));
-    m_followingPreview = false;
 }
 
 } // namespace lanyard

@@ -16,7 +16,7 @@ class MarkdownEditor;
 class NoticeBar;
 class PreviewView;
 
-// The text beside its preview, tied block by block: what is parsed shows in both, and each can lead the other's scrolling.
+// The text beside its preview: what is parsed shows in both, and both keep to the same place.
 class WritingDesk : public QWidget
 {
     Q_OBJECT
@@ -38,8 +38,6 @@ protected:
 
 private:
     void showHead(const Head &head);
-    void leadPreview(double line);
-    void leadEditor(int block, double fraction);
 
     DocumentSession &m_document;
     DocumentFlow &m_flow;
@@ -49,7 +47,6 @@ private:
     FindBar *m_findBar;
     NoticeBar *m_notices;
     QSplitter *m_splitter;
-    bool m_followingPreview = false; // the editor scrolls because the preview did; it must not answer
 };
 
 } // namespace lanyard

@@ -4,7 +4,7 @@
     'use strict';
     const byId = (id) => document.getElementById(id);
     const sections = new lanyard.Sections(byId('ly-post'));
-    let bridge = null;
+    const caret = new lanyard.Caret(sections);
     let scroll = null;
 
     const line = (parent, tag, name, text) => {
@@ -64,68 +64,27 @@
         if (update.credits)
             lanyard.setCredits(update.credits);
         if (update.blocks)
-            sections.reset(update.blocks, update.scroll ? update.scroll.block : 0);
+            sections.reset(update.blocks, update.scroll ? update.scroll[0].block : 0);
         for (const { at, removed, html } of update.splices || [])
             sections.splice(at, removed, html);
         if (generation !== lanyard.generation && !update.blocks)
             lanyard.reloadPictures();
         byId('ly-empty').hidden = sections.length > 0 || !byId('ly-header').hidden;
-        if (update.scroll)
-            scroll.to(update.scroll.block, update.scroll.fraction);
+        if (update.caret)
+            caret.set(update.caret);
+        const marked = caret.mark();
+        if (update.caret && update.caret.follow && marked)
+            scroll.follow(marked, update.caret);
+        else if (update.scroll)
+            scroll.to(update.scroll);
     };
-
-    const linkAt = (event) => event.target instanceof Element && event.target.closest('a[href]');
-
-    const followed = (link, event) => {
-        const address = link.getAttribute('href');
-        if (event.ctrlKey || event.metaKey) {
-            if (!address.startsWith('#'))
-                bridge.activated(address);
-            return true;
-        }
-        if (!address.startsWith('#'))
-            return false;
-        const goal = byId('post-' + decodeURI(address.slice(1)));
-        if (goal)
-            goal.scrollIntoView();
-        return !!goal;
-    };
-
-    document.addEventListener('click', (event) => {
-        const link = linkAt(event);
-        if (link) {
-            event.preventDefault();
-            if (followed(link, event))
-                return;
-        }
-        if (!getSelection().isCollapsed || (event.target instanceof Element && event.target.closest('summary')))
-            return;
-        const block = sections.indexOf(event.target);
-        if (block >= 0)
-            bridge.clicked(block);
-    });
-    document.addEventListener('auxclick', (event) => event.preventDefault());
-    document.addEventListener('dragstart', (event) => {
-        if (linkAt(event))
-            event.preventDefault();
-    });
-
-    let hovered = '';
-    const hover = (event) => {
-        const link = linkAt(event);
-        const address = link ? link.getAttribute('href') : '';
-        if (address !== hovered)
-            bridge.hovered(hovered = address);
-    };
-    document.addEventListener('mouseover', hover);
-    document.addEventListener('focusin', hover);
-    document.documentElement.addEventListener('mouseleave', () => hovered && bridge.hovered(hovered = ''));
 
     new QWebChannel(qt.webChannelTransport, (channel) => {
-        bridge = channel.objects.bridge;
+        const bridge = channel.objects.bridge;
         lanyard.pictureBridge(bridge);
         lanyard.figureBridge(bridge);
-        scroll = new lanyard.Scroll(sections, (block, fraction, byHand) => bridge.placed(block, fraction, byHand));
+        scroll = lanyard.scroll = new lanyard.Scroll(sections, (...place) => bridge.placed(...place));
+        new lanyard.Clicks(sections, scroll, bridge);
         bridge.ready();
     });
 })();

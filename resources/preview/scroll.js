@@ -1,26 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the reader is, by blocks. A place is a block and how much of it lies above the window's upper edge. Only what the reader's
-// own hand scrolls is told as such: an echo of the editor's scrolling would make the two chase each other.
+// Where the reader is, by blocks. A place is a block, how much of it lies above the place (1: where the next block begins), and the
+// height in the window at which it stands. Only what the reader's own hand scrolls is told as such: an echo of the editor's
+// scrolling would make the two chase each other.
+
+// The height in the window that is compared with the other side: a third down, but where the text begins its upper edge and where it
+// ends its lower one, so that both sides meet at both ends. above, below: pixels that can still be scrolled to either side.
+lanyard.anchor = (above, below, view) => {
+    if (above + below < view)
+        return above + below > 0 ? (view * above) / (above + below) : 0;
+    if (above < view / 3)
+        return above;
+    return below < view - view / 3 ? view - below : view / 3;
+};
+
 lanyard.Scroll = class {
     constructor(sections, tell) {
         this.sections = sections;
-        this.tell = tell; // (block, fraction, byHand)
-        this.edge = 12;   // pixels between the window's edge and the line that counts
+        this.tell = tell; // (block, fraction, height, byHand)
+        this.edge = 12;   // pixels that stay free above what stands at the upper edge
         this.handUntil = 0;
         this.held = false; // a button is down: the scroll bar, or a selection that drags along
-        this.target = null;
+        this.way = null;   // says how far it still is to where the program wants to be
         this.waiting = false;
-        const hand = () => {
-            this.handUntil = performance.now() + 400;
-            this.target = null;
-        };
+        this.followed = -1; // the block that the caret was in last
         for (const kind of ['wheel', 'touchmove', 'keydown'])
-            addEventListener(kind, hand, { capture: true, passive: true });
-        addEventListener('pointerdown', () => { this.held = true; hand(); }, true);
+            addEventListener(kind, () => this.hand(), { capture: true, passive: true });
+        addEventListener('pointerdown', () => { this.held = true; this.hand(); }, true);
         for (const kind of ['pointerup', 'pointercancel', 'blur'])
             addEventListener(kind, () => { this.held = false; }, true);
         addEventListener('scroll', () => this.scrolled(), { passive: true });
-        addEventListener('resize', () => { if (this.target) this.approach(3); });
+        addEventListener('resize', () => this.approach(3));
+    }
+
+    // The reader leads from now on.
+    hand() {
+        this.handUntil = performance.now() + 400;
+        this.way = null;
+    }
+
+    // The program leads from now on.
+    lead(way) {
+        this.handUntil = 0;
+        this.held = false;
+        this.way = way;
+        this.approach(4);
     }
 
     scrolled() {
@@ -32,50 +55,98 @@ lanyard.Scroll = class {
             return;
         this.waiting = true;
         requestAnimationFrame(() => {
-    'use strict';
             this.waiting = false;
-            const { block, fraction } = this.place();
-            this.tell(block, fraction, !!this.byHand);
+            const { block, fraction, height } = this.place();
+            this.tell(block, fraction, height, !!this.byHand);
             this.byHand = false;
         });
     }
 
-    place() {
-        let index = 0;
-        for (const section of this.sections.sections) {
-            if (section.element.getBoundingClientRect().bottom > this.edge) {
-                for (const block of section.blocks) {
-                    const box = block.element.getBoundingClientRect();
-                    if (box.bottom > this.edge)
-                        return { block: index, fraction: box.height ? Math.min(1, Math.max(0, (this.edge - box.top) / box.height)) : 0 };
-                    ++index;
-                }
-                return { block: Math.max(0, index - 1), fraction: 1 };
-            }
-            index += section.blocks.length;
-        }
-        return { block: Math.max(0, index - 1), fraction: index ? 1 : 0 };
+    // Pixels below the window's upper edge of what stands at a height in it.
+    line(height) {
+        return this.edge * (1 - height) + height * innerHeight;
     }
 
-    to(block, fraction) {
-        this.target = { block, fraction };
-        this.approach(4);
+    // Where a block begins in the window; the first one takes the header along.
+    top(section, at) {
+        if (section.at === 0 && at === 0)
+            return this.edge - scrollY;
+        return (at === 0 ? section : section.blocks[at]).element.getBoundingClientRect().top;
+    }
+
+    // Where it ends and the next one begins.
+    end(section, at) {
+        if (at + 1 < section.blocks.length)
+            return this.top(section, at + 1);
+        const next = this.sections.sections[section.at + 1];
+        return next ? this.top(next, 0) : section.blocks[at].element.getBoundingClientRect().bottom;
+    }
+
+    place() {
+        const above = scrollY;
+        const height = lanyard.anchor(above, Math.max(0, document.documentElement.scrollHeight - innerHeight - above), innerHeight)
+            / innerHeight;
+        const line = this.line(height);
+        // The last one that begins above the line. Half a pixel: layout rounds.
+        const last = (count, begin) => {
+            let low = 0;
+            for (let high = count; low + 1 < high;) {
+                const middle = (low + high) >> 1;
+                if (begin(middle) <= line + 0.5)
+                    low = middle;
+                else
+                    high = middle;
+            }
+            return low;
+        };
+        const all = this.sections.sections;
+        const section = this.sections.length ? all[last(all.length, (i) => this.top(all[i], 0))] : null;
+        if (!section)
+            return { block: 0, fraction: 0, height };
+        const at = last(section.blocks.length, (i) => this.top(section, i));
+        const top = this.top(section, at);
+        const extent = this.end(section, at) - top;
+        const fraction = extent > 0 ? Math.min(1, Math.max(0, (line - top) / extent)) : 0;
+        return { block: this.sections.startOf(section) + at, fraction, height };
+    }
+
+    // Pixels to scroll until a place stands at its height.
+    offset({ block, fraction, height }) {
+        const found = this.sections.find(Math.min(block, this.sections.length - 1));
+        if (!found || !found.section.blocks.length)
+            return 0;
+        found.section.fill();
+        const top = this.top(found.section, found.offset);
+        return top + fraction * (this.end(found.section, found.offset) - top) - this.line(height);
+    }
+
+    // Several places: as near to all as one can be. That way a picture, which is one line of source, scrolls by little by little.
+    to(places) {
+        this.lead(() => places.reduce((sum, place) => sum + this.offset(place), 0) / places.length);
+    }
+
+    // The caret's place comes into sight, at about the caret's own height in the editor. Within one block the page keeps still for as
+    // long as the place can be seen.
+    follow(element, { block, fraction, height }) {
+        const spot = () => {
+            const box = element.getBoundingClientRect();
+            return box.top + fraction * box.height;
+        };
+        const same = block === this.followed;
+        this.followed = block;
+        const off = spot() - this.line(height);
+        const small = element.getBoundingClientRect().height <= innerHeight / 2;
+        const inSight = spot() > innerHeight * 0.06 && spot() < innerHeight * 0.94;
+        if (same && small ? inSight : Math.abs(off) <= innerHeight / 10)
+            return;
+        this.lead(() => (element.isConnected ? spot() - this.line(height) : 0));
     }
 
     // What comes into sight is only then laid out and may be taller than was thought, so look again after the frame.
     approach(tries) {
-        if (!this.target)
+        if (!this.way)
             return;
-        const { block, fraction } = this.target;
-        if (block === 0 && fraction === 0) {
-            scrollTo(0, 0); // the header too
-            return;
-        }
-        const element = this.sections.elementAt(block);
-        if (!element)
-            return;
-        const box = element.getBoundingClientRect();
-        const off = box.top + fraction * box.height - this.edge;
+        const off = this.way();
         if (Math.abs(off) > 0.5)
             scrollBy(0, off);
         if (tries > 0)

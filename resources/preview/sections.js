@@ -35,6 +35,7 @@
             this.element = document.createElement('section');
             this.element.className = 'ly-section';
             this.blocks = blocks;
+            this.at = 0; // its number among the sections; lanyard.Sections.count() keeps it
             this.filled = false;
             this.element.append(...blocks.map((block) => block.element));
             this.element.lanyardSection = this;
@@ -63,15 +64,38 @@
             this.sections = [];
             this.filling = 0; // the timer
             this.nextToFill = 0;
+            this.starts = [0];  // the number of each section's first block, and behind them the number of all
+            this.counted = 0;   // so many sections' numbers still hold
+        }
+
+        // Typing changes no number; what does, changes those behind it.
+        count() {
+            for (; this.counted < this.sections.length; ++this.counted) {
+                const section = this.sections[this.counted];
+                section.at = this.counted;
+                this.starts[this.counted + 1] = this.starts[this.counted] + section.blocks.length;
+            }
+        }
+
+        // The numbers from this section on have changed.
+        recount(section) {
+            this.counted = Math.max(0, Math.min(this.counted, section.at));
         }
 
         get length() {
-            return this.sections.reduce((sum, section) => sum + section.blocks.length, 0);
+            this.count();
+            return this.starts[this.sections.length];
+        }
+
+        startOf(section) {
+            this.count();
+            return this.starts[section.at];
         }
 
         // `first`: the block that the reader will see at once.
         reset(htmls, first = 0) {
             this.sections = chunks(htmls.map((html) => new Block(html)));
+            this.counted = 0;
             this.root.replaceChildren(...this.sections.map((section) => section.element));
             this.nextToFill = Math.min(Math.floor(first / perSection), Math.max(0, this.sections.length - 1));
             if (this.sections.length)
@@ -82,6 +106,12 @@
         fillLater() {
             if (!this.filling && this.sections.some((section) => !section.filled))
                 this.filling = setTimeout(() => this.fillSome());
+        }
+
+        // For one who can't wait: a search, a jump.
+        fillAll() {
+            for (const section of this.sections)
+                section.fill();
         }
 
         // From the reader's place to the end, then from the start.
@@ -100,12 +130,19 @@
 
         // Where a block stands: its section and its number in there. index may be the length: behind the last one.
         find(index) {
-            for (const section of this.sections) {
-                if (index < section.blocks.length || section === this.sections.at(-1))
-                    return { section, offset: Math.min(index, section.blocks.length) };
-                index -= section.blocks.length;
+            this.count();
+            if (!this.sections.length)
+                return null;
+            let low = 0;
+            for (let high = this.sections.length; low + 1 < high;) {
+                const middle = (low + high) >> 1;
+                if (this.starts[middle] <= index)
+                    low = middle;
+                else
+                    high = middle;
             }
-            return null;
+            const section = this.sections[low];
+            return { section, offset: Math.min(index - this.starts[low], section.blocks.length) };
         }
 
         elementAt(index) {
@@ -120,14 +157,9 @@
         indexOf(node) {
             const element = node instanceof Element ? node : node.parentElement;
             const block = element && element.closest('.ly-block');
-            const own = block && block.closest('.ly-section');
-            let before = 0;
-            for (const section of this.sections) {
-                if (section.element === own)
-                    return before + section.blocks.findIndex((candidate) => candidate.element === block);
-                before += section.blocks.length;
-            }
-            return -1;
+            const section = block && block.closest('.ly-section')?.lanyardSection;
+            const at = section ? section.blocks.findIndex((candidate) => candidate.element === block) : -1;
+            return at >= 0 ? this.startOf(section) + at : -1;
         }
 
         splice(at, removed, htmls) {
@@ -137,6 +169,8 @@
             }
             let { section, offset } = this.find(at);
             let left = removed;
+            if (removed !== htmls.length || offset + removed > section.blocks.length)
+                this.recount(section);
             const known = new Map();
             const take = (from, start, count) => {
                 const gone = from.blocks.splice(start, count);
@@ -148,7 +182,7 @@
                 return gone.length;
             };
             left -= take(section, offset, left);
-            for (let next = this.sections.indexOf(section) + 1; left > 0 && next < this.sections.length;) {
+            for (let next = section.at + 1; left > 0 && next < this.sections.length;) {
                 left -= take(this.sections[next], 0, left);
                 if (this.sections[next].blocks.length === 0)
                     this.sections.splice(next, 1)[0].element.remove();

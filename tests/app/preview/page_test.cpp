@@ -161,32 +161,6 @@ TEST(Preview, HiddenItDoesNothingAndThenCatchesUp)
     EXPECT_EQ(pane.text(QStringLiteral(".ly-block:nth-child(2)")), QStringLiteral("while hidden"));
 }
 
-TEST(Preview, ScrollsToABlockWithoutAnEcho)
-{
-    Pane pane;
-    pane.show(paragraphs(1000));
-    int echoes = 0;
-    QObject::connect(&pane.view, &PreviewView::scrolledToBlock, &pane.view, [&] { ++echoes; });
-    pane.view.scrollToBlock(700, 0.5);
-    const QString off = QStringLiteral("(() => { const box = lanyard.sections.elementAt(700).getBoundingClientRect();"
-                                       " return Math.abs(box.top + box.height / 2 - 12); })()");
-    EXPECT_TRUE(pane.comesTrue(off + QStringLiteral(" < 2"))) << pane.js(off).toDouble();
-    waitFor([] { return false; }, 300);
-    EXPECT_LT(pane.js(off).toDouble(), 2);
-    EXPECT_EQ(echoes, 0);
-}
-
-TEST(Preview, TellsWhereTheReaderScrolled)
-{
-    Pane pane;
-    pane.show(paragraphs(1000));
-    int block = -1;
-    QObject::connect(&pane.view, &PreviewView::scrolledToBlock, &pane.view, [&](int index, double) { block = index; });
-    pane.js(QStringLiteral("dispatchEvent(new Event('wheel')), scrollTo(0, 2000)"));
-    EXPECT_TRUE(waitFor([&] { return block > 0; }));
-    EXPECT_EQ(pane.js(QStringLiteral("lanyard.sections.indexOf(document.elementFromPoint(300, 14))")).toInt(), block);
-}
-
 TEST(Preview, AClickNamesTheBlockAndOnlyCtrlClickALink)
 {
     Pane pane;
@@ -194,7 +168,7 @@ TEST(Preview, AClickNamesTheBlockAndOnlyCtrlClickALink)
     QList<int> clicked;
     QList<QUrl> activated;
     QString hovered;
-    QObject::connect(&pane.view, &PreviewView::blockClicked, &pane.view, [&](int index) { clicked.append(index); });
+    QObject::connect(&pane.view, &PreviewView::clicked, &pane.view, [&](const PreviewClick &click) { clicked.append(click.block); });
     QObject::connect(&pane.view, &PreviewView::linkActivated, &pane.view, [&](const QUrl &url) { activated.append(url); });
     QObject::connect(&pane.view, &PreviewView::linkHovered, &pane.view, [&](const QString &url) { hovered = url; });
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A quiet mark beside the block that the writer's caret is in.
+lanyard.Caret = class {
+    constructor(sections) {
+        this.sections = sections;
+        this.caret = { block: -1 };
+        this.element = null;
+    }
+
+    set(caret) {
+        this.caret = caret;
+    }
+
+    // The element that the caret is in, marked; null: in none. Again after every change, for the marked block may be a new one now.
+    mark() {
+        const { block, note } = this.caret;
+        let element = block >= 0 && block < this.sections.length ? this.sections.elementAt(block) : null;
+        if (element && note)
+            element = document.getElementById('post-fn-' + note) || element;
+        if (element !== this.element) {
+            this.element?.classList.remove('ly-caret');
+            element?.classList.add('ly-caret');
+            this.element = element;
+        }
+        return element;
+    }
+};

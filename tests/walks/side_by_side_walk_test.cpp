@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text and preview in the real window, side by side.
+#include "tests/walks/walk.h"
+
+#include "app/document/document_session.h"
+#include "app/editor/markdown_editor.h"
+#include "app/preview/preview_view.h"
+#include "app/shell/writing_desk.h"
+#include "tests/support/app/wait.h"
+
+#include <QFile>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+namespace lanyard::test {
+
+namespace {
+
+// Long enough for some views on both sides; a heading, a list, a picture that is one line of source, a footnote.
+QString longPost()
+{
+    QString text = QStringLiteral("---\ntitle: Long\ndate: 2026-03-14\n---\n");
+    for (int i = 0; i < 60; ++i) {
+        text += QStringLiteral("\n## Talk %1\n\nWords about talk %1, said by *somebody* in hall %1, and some more so that the line is a long "
+                               "one, which wraps in the editor as it does in the preview.\n\n- first of %1\n- second of %1\n")
+                    .arg(i);
+    }
+    return text + QStringLiteral("\nThe end[^last].\n\n[^last]: A note at the very end.\n");
+}
+
+class SideBySideWalk : public Walk
+{
+protected:
+    void openLong()
+    {
+        const QString path = folder.filePath(QStringLiteral("2026-03-14-long.md"));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(longPost().toUtf8());
+        file.close();
+        open(path);
+        ASSERT_TRUE(pageShows(QStringLiteral("Words about talk 1,")));
+        ASSERT_TRUE(comesTrue(QStringLiteral("document.querySelectorAll('h2').length === 60")));
+    }
+
+    MarkdownEditor *editor() const { return lanyard->desk().editor(); }
+
+    bool comesTrue(const QString &expression)
+    {
+        for (QElapsedTimer timer = started(); timer.elapsed() < 8000; QTest::qWait(30)) {
+            if (onThePage(expression) == QLatin1String("true"))
+                return true;
+        }
+        return false;
+    }
+
+    // Where an element stands in the preview, 0 to 1.
+    double heightOnPage(const QString &element)
+    {
+        return onThePage(QStringLiteral("(() => { const box = %1.getBoundingClientRect(); return (box.top + box.bottom) / 2 / innerHeight; })()")
+                             .arg(element))
+            .toDouble();
+    }
+
+    double caretHeight() const { return double(editor()->cursorRect().center().y()) / editor()->viewport()->height(); }
+
+    void putCaret(const QString &words)
+    {
+        QTextCursor cursor = editor()->document()->find(words);
+        ASSERT_FALSE(cursor.isNull());
+        cursor.setPosition(cursor.selectionStart());
+        editor()->setTextCursor(cursor);
+    }
+
+    void turnWheel(int notches)
+    {
+        const QPointF at(100, 100);
+        const int down = notches > 0 ? -120 : 120;
+        for (int i = 0; i < std::abs(notches); ++i) {
+            QWheelEvent turn(at, editor()->viewport()->mapToGlobal(at), {}, QPoint(0, down), Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(editor()->viewport(), &turn);
+        }
+    }
+
+    // So that it comes to rest, wherever that is.
+    double restingPage()
+    {
+        double before = -1;
+        for (QElapsedTimer timer = started(); timer.elapsed() < 5000;) {
+            const double now = onThePage(QStringLiteral("scrollY")).toDouble();
+            if (now == before)
+                break;
+            before = now;
+            QTest::qWait(150);
+        }
+        return before;
+    }
+
+private:
+    static QElapsedTimer started()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }
+};
+
+const QString marked = QStringLiteral("document.querySelector('.ly-caret')");
+
+} // namespace
+
+TEST_F(SideBySideWalk, WhereOneTypesThePreviewIs)
+{
+    openLong();
+    editor()->setPointSize(8); // the preview's text is larger by far
+    putCaret(QStringLiteral("Words about talk 40,"));
+    // The caret into the lower third.
+    editor()->scrollLineTo(editor()->textCursor().blockNumber(), editor()->viewport()->height() * 0.8);
+    QTest::keyClicks(editor(), QStringLiteral("Typed. "));
+    ASSERT_TRUE(settled());
+    ASSERT_TRUE(comesTrue(marked + QStringLiteral("?.textContent.startsWith('Typed. Words about talk 40,') ?? false")));
+    restingPage();
+    EXPECT_NEAR(heightOnPage(marked), caretHeight(), 0.15);
+
+    // And while one goes on, nothing moves.
+    const double before = restingPage();
+    QTest::keyClicks(editor(), QStringLiteral("more "));
+    ASSERT_TRUE(settled());
+    ASSERT_TRUE(comesTrue(marked + QStringLiteral(".textContent.startsWith('Typed. more Words')")));
+    EXPECT_DOUBLE_EQ(restingPage(), before);
+}
+
+TEST_F(SideBySideWalk, TheCaretsWayIsThePreviewsWay)
+{
+    openLong();
+    putCaret(QStringLiteral("second of 30"));
+    ASSERT_TRUE(comesTrue(marked + QStringLiteral("?.textContent.includes('second of 30') ?? false")));
+    restingPage();
+    EXPECT_NEAR(heightOnPage(marked), caretHeight(), 0.15);
+    putCaret(QStringLiteral("A note at the very end"));
+    EXPECT_TRUE(comesTrue(marked + QStringLiteral("?.id === 'post-fn-last'"))) << "the caret is in the footnote";
+    QTest::keyClick(editor(), Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_TRUE(comesTrue(marked + QStringLiteral(" === null"))) << "the front matter is no block";
+}
+
+TEST_F(SideBySideWalk, TheWheelLeadsThePreviewAndEndsMeetEnds)
+{
+    openLong();
+    turnWheel(30);
+    restingPage();
+    const int block = onThePage(QStringLiteral("lanyard.scroll.place().block")).toInt();
+    const int line = int(editor()->lineAt(editor()->viewport()->height() / 3.0));
+    EXPECT_NEAR(block, editor()->highlightMap().blockAtLine(line), 2);
+
+    turnWheel(2000);
+    EXPECT_TRUE(comesTrue(QStringLiteral("(() => { const end = lanyard.sections.elementAt(lanyard.sections.length - 1).getBoundingClientRect();"
+                                         " return end.bottom <= innerHeight + 2 && end.bottom > innerHeight / 2; })()")));
+    turnWheel(-2000);
+    EXPECT_TRUE(comesTrue(QStringLiteral("scrollY === 0")));
+    EXPECT_EQ(restingPage(), 0);
+}
+
+TEST_F(SideBySideWalk, ThePreviewLeadsTheTextAndGetsNoAnswer)
+{
+    openLong();
+    QTest::qWait(500);
+    const double before = editor()->topLine();
+    onThePage(QStringLiteral("dispatchEvent(new Event('wheel')), scrollTo(0, 3000), 0"));
+    ASSERT_TRUE(waitUntil([&] { return editor()->topLine() > before + 10; }));
+    EXPECT_EQ(restingPage(), 3000) << "bounced";
+    const int block = onThePage(QStringLiteral("lanyard.scroll.place().block")).toInt();
+    const int line = int(editor()->lineAt(editor()->viewport()->height() / 3.0));
+    EXPECT_NEAR(editor()->highlightMap().blockAtLine(line), block, 1);
+
+    onThePage(QStringLiteral("dispatchEvent(new Event('wheel')), scrollTo(0, 1e9), 0"));
+    EXPECT_TRUE(waitUntil([&] { return editor()->verticalScrollBar()->value() == editor()->verticalScrollBar()->maximum(); }))
+        << editor()->verticalScrollBar()->value() << " of " << editor()->verticalScrollBar()->maximum() << ", "
+        << onThePage(QStringLiteral("JSON.stringify(lanyard.scroll.place())")).toStdString();
+    onThePage(QStringLiteral("dispatchEvent(new Event('wheel')), scrollTo(0, 0), 0"));
+    EXPECT_TRUE(waitUntil([&] { return int(editor()->topLine()) == 5; })) << editor()->topLine() << ": the words begin below the head and a blank line";
+    EXPECT_EQ(restingPage(), 0);
+}
+
+TEST_F(SideBySideWalk, AClickedWordHoldsTheCaretAndThePageKeepsStill)
+{
+    openLong();
+    QTest::qWait(300);
+    onThePage(QStringLiteral("dispatchEvent(new Event('wheel')), scrollTo(0, 2500), 0"));
+    const double before = restingPage();
+    // In the middle of a word of a list's second item.
+    const QString words = onThePage(QStringLiteral(
+        "(() => { const item = [...document.querySelectorAll('li:nth-child(2)')].find((li) => li.getBoundingClientRect().top > 200);"
+        " const range = document.createRange(); range.setStart(item.firstChild, 3); range.setEnd(item.firstChild, 4);"
+        " const box = range.getBoundingClientRect(); const at = { bubbles: true, cancelable: true, clientX: box.left + 1, clientY: box.top + 5 };"
+        " item.dispatchEvent(new MouseEvent('click', at)); return item.textContent.trim(); })()"));
+    ASSERT_TRUE(words.startsWith(QStringLiteral("second of "))) << words.toStdString();
+    ASSERT_TRUE(waitUntil([&] { return editor()->textCursor().block().text() == QStringLiteral("- ") + words; }))
+        << editor()->textCursor().block().text().toStdString();
+    EXPECT_EQ(editor()->textCursor().positionInBlock(), 5) << "sec|ond";
+    EXPECT_TRUE(comesTrue(marked + QStringLiteral("?.textContent.includes('%1') ?? false").arg(words)));
+    EXPECT_DOUBLE_EQ(restingPage(), before);
+    EXPECT_NEAR(heightOnPage(marked), caretHeight(), 0.15);
+
+    // A footnote stands in the list of all, but is written somewhere.
+    onThePage(QStringLiteral("dispatchEvent(new Event('wheel')), scrollTo(0, 1e9), 0"));
+    restingPage();
+    onThePage(QStringLiteral("document.querySelector('.footnotes li p').click(), 0"));
+    EXPECT_TRUE(waitUntil([&] { return editor()->textCursor().block().text().startsWith(QStringLiteral("[^last]:")); }));
+}
+
+TEST_F(SideBySideWalk, NothingWakesThePageWhileNobodyMoves)
+{
+    openLong();
+    QTest::qWait(1000);
+    onThePage(QStringLiteral("(globalThis.updates = 0, globalThis.plain = lanyard.update, lanyard.update = (u) => { ++updates; plain(u); }, 0)"));
+    QTest::qWait(1500);
+    EXPECT_EQ(onThePage(QStringLiteral("updates")), QStringLiteral("0"));
+}
+
+} // namespace lanyard::test
