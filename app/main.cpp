@@ -46,7 +46,7 @@ int main(int argc, char **argv)
     SettingsStore settings(SettingsStore::usualPath());
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    Composition composition({files, clock, settings, data + QStringLiteral("/journal"), documents + QStringLiteral("/Recaps")});
+    Composition composition({files, clock, settings, data + QStringLiteral("/journal"), documents + QStringLiteral("/Recaps"), data});
     composition.window().show();
     composition.take(parser.positionalArguments());
     const int result = QApplication::exec();

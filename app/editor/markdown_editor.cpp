@@ -4,6 +4,7 @@
 #include "app/document/document_flow.h"
 
 #include <QFontDatabase>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -144,6 +145,29 @@ void MarkdownEditor::layOutColumn()
     const int side = qMax(margin, (available - column) / 2);
     setViewportMargins(side, margin, qMax(margin, available - column - side), 0);
     highlightVisible();
+}
+
+void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        showMenu(textCursor().position(), viewport()->mapToGlobal(cursorRect().bottomLeft()));
+    else
+        showMenu(cursorForPosition(event->pos()).position(), event->globalPos());
+    event->accept();
+}
+
+void MarkdownEditor::showMenu(int position, const QPoint &global)
+{
+    QMenu *menu = createStandardContextMenu();
+    menu->setObjectName(QStringLiteral("editorMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuAboutToShow(menu, position);
+    menu->popup(global);
+}
+
+int MarkdownEditor::lastVisibleLine() const
+{
+    return cursorForPosition(QPoint(0, viewport()->height() - 1)).blockNumber();
 }
 
 int MarkdownEditor::firstVisibleLine() const

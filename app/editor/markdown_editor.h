@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QMenu;
 class QMimeData;
 
 namespace lanyard {
@@ -39,6 +40,10 @@ public:
     void goToLine(int line);
     const HighlightMap &highlightMap() const { return m_map; }
     const HighlightTheme &theme() const { return m_theme; }
+    int headLines() const { return m_headLines; } // as last parsed
+    int lastVisibleLine() const;
+    // Opens the context menu for a place in the document; it does not wait for the choice.
+    void showMenu(int position, const QPoint &global);
     // The spans of a document line, counted from the line's start; nothing for front matter and where nothing is parsed yet.
     QList<Span> spansOfLine(int line) const;
 
@@ -60,6 +65,8 @@ signals:
     void thingsDropped(const QMimeData *data, int position);
     void filesPasted(const QMimeData *data, int position);
     void pointSizeChanged(qreal size);
+    // The context menu is about to open for this place in the document; features add what they have to say there.
+    void menuAboutToShow(QMenu *menu, int position);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -70,6 +77,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void changeFont(const QFont &font);

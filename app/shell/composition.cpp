@@ -16,6 +16,7 @@
 #include "app/shell/sample.h"
 #include "app/shell/settings_pages.h"
 #include "app/shell/shelves.h"
+#include "app/shell/spelling_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/text_desk.h"
 #include "app/shell/writing_desk.h"
@@ -52,6 +53,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     new FindDesk(m_desk->findBar(), m_actions, world.settings);
     new OutlineDesk(*m_document, *m_flow, *m_desk, m_actions, *m_window);
     new TextDesk(*m_desk->editor(), *m_settings, world.settings, this);
+    m_spelling = new SpellingDesk(world, {*m_desk->editor(), *m_document, *m_flow, *m_workspace, *m_dialogs}, m_actions, *m_settings, m_desk);
     tieActions();
     tieDocument();
     m_window->restoreLayout();
@@ -138,6 +140,9 @@ void Composition::tieDocument()
     connect(m_posts.get(), &PostFlow::notice, this, notice);
     connect(m_posts.get(), &PostFlow::recentChanged, this, &Composition::showRecent);
     connect(m_shelves.get(), &Shelves::notice, this, notice);
+    connect(m_spelling, &SpellingDesk::notice, this, notice);
+    connect(m_spelling, &SpellingDesk::told, this,
+            [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
     connect(m_keeper.get(), &JournalKeeper::failed, this, [this](const Error &error) {
         m_desk->notices()->tell(tr("Unsaved text can’t be kept safe at the moment, so save often. %1").arg(errorText(error)));
     });

@@ -21,6 +21,7 @@ class MainWindow;
 class PostFlow;
 class SettingsPages;
 class Shelves;
+class SpellingDesk;
 class StartPage;
 class WorkspaceSession;
 class WritingDesk;
@@ -33,6 +34,7 @@ struct World
     SettingsStore &settings;
     QString journalFolder;
     QString samplesFolder; // the sample recap is copied into it
+    QString dataFolder = {}; // the person's own things: words, dictionaries; empty: nothing of the kind is kept
 };
 
 // Makes the window's parts and ties them together; each tie is short, and what it does is said in the part.
@@ -49,6 +51,7 @@ public:
     DocumentSession &document() const { return *m_document; }
     DocumentFlow &flow() const { return *m_flow; }
     WorkspaceSession &workspace() const { return *m_workspace; }
+    SpellingDesk &spelling() const { return *m_spelling; }
     WritingDesk &desk() const { return *m_desk; }
     Dialogs &dialogs() const { return *m_dialogs; }
 
@@ -77,6 +80,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Shelves> m_shelves;
     StartPage *m_startPage = nullptr; // the window's
+    SpellingDesk *m_spelling = nullptr; // the desk's
     WritingDesk *m_desk = nullptr;    // the window's
     SettingsPages *m_settings = nullptr; // the window's
 };

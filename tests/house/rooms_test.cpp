@@ -36,6 +36,7 @@ const QHash<QString, QStringList> mayInclude{
     {QStringLiteral("app/document"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/workspace"), {QStringLiteral("app/ui"), QStringLiteral("app/document")}},
     {QStringLiteral("app/editor"), {QStringLiteral("app/ui"), QStringLiteral("app/document")}},
+    {QStringLiteral("app/spelling"), {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/editor")}},
     {QStringLiteral("app/preview"), {QStringLiteral("app/ui"), QStringLiteral("app/document")}},
     {QStringLiteral("app/sessions"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/speakers"), {QStringLiteral("app/ui")}},
@@ -46,7 +47,7 @@ const QHash<QString, QStringList> mayInclude{
     {QStringLiteral("app/shell"),
      {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/workspace"), QStringLiteral("app/editor"),
       QStringLiteral("app/preview"), QStringLiteral("app/sessions"), QStringLiteral("app/speakers"), QStringLiteral("app/photos"),
-      QStringLiteral("app/exchange"), QStringLiteral("app/settings"), QStringLiteral("app/outline")}},
+      QStringLiteral("app/exchange"), QStringLiteral("app/settings"), QStringLiteral("app/outline"), QStringLiteral("app/spelling")}},
 };
 
 struct Include

@@ -30,7 +30,8 @@ Walk::Walk() : settings(folder.filePath(QStringLiteral("settings.ini")))
     dialogs = fake.get();
     settings.setLastFolder(SettingsStore::Place::Posts, folder.filePath(QStringLiteral("recaps")));
     lanyard = std::make_unique<Composition>(
-        World{files, clock, settings, folder.filePath(QStringLiteral("journal")), folder.filePath(QStringLiteral("samples"))},
+        World{files, clock, settings, folder.filePath(QStringLiteral("journal")), folder.filePath(QStringLiteral("samples")),
+              folder.filePath(QStringLiteral("data"))},
         std::move(fake));
     window().resize(1400, 900);
     window().show();
