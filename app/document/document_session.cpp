@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_session.h"
 
+#include "app/document/post_layout.h"
 #include "app/ui/tasks.h"
 
 #include <QFileInfo>
-#include <QPlainTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextCursor>
 
@@ -19,7 +19,7 @@ constexpr int beforeOthers = 10; // thumbnails wait while a post is read or writ
 DocumentSession::DocumentSession(FileSystem &files, QObject *parent)
     : QObject(parent), m_files(files), m_document(std::make_unique<QTextDocument>())
 {
-    m_document->setDocumentLayout(new QPlainTextDocumentLayout(m_document.get()));
+    m_document->setDocumentLayout(new PostLayout(m_document.get()));
     connect(m_document.get(), &QTextDocument::modificationChanged, this, &DocumentSession::modifiedChanged);
 }
 

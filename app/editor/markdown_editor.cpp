@@ -58,7 +58,10 @@ MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
 void MarkdownEditor::setTextDocument(QTextDocument *document)
 {
     document->setDefaultFont(font());
+    disconnect(m_changes);
     setDocument(document);
+    m_lines = document->blockCount();
+    m_changes = connect(document, &QTextDocument::contentsChange, this, &MarkdownEditor::keepHighlightsInStep);
     layOutColumn();
 }
 
@@ -245,6 +248,24 @@ void MarkdownEditor::setHeadLines(int lines)
     highlightVisible();
 }
 
+void MarkdownEditor::keepHighlightsInStep(int position, int removed, int added)
+{
+    const int grown = document()->blockCount() - m_lines;
+    m_lines = document()->blockCount();
+    const QTextBlock block = document()->findBlock(position);
+    const int line = block.blockNumber();
+    if (!block.isValid() || line < m_headLines) {
+        if (line < m_headLines && line + qAbs(grown) < m_headLines)
+            m_headLines += grown;
+        return; // what comes of a changed head is told soon
+    }
+    const int at = position - block.position();
+    if (grown != 0)
+        m_map.linesChanged(line, at, grown);
+    else if (position + added <= block.position() + block.length() - 1)
+        m_map.textChanged(line, at, removed, added);
+}
+
 QList<Span> MarkdownEditor::spansOfLine(int line) const
 {
     int inBlock = 0;
@@ -292,6 +313,7 @@ void MarkdownEditor::highlightVisible()
             ranges = m_theme.ranges(*spans, inBlock);
         for (const OwnedLayer &each : m_layers)
             each.layer(block, &ranges);
+        ranges = aroundPreedit(ranges, *block.layout());
         if (block.layout()->formats() == ranges)
             continue;
         block.layout()->setFormats(ranges);

@@ -46,6 +46,7 @@ public:
     void showMenu(int position, const QPoint &global);
     // The spans of a document line, counted from the line's start; nothing for front matter and where nothing is parsed yet.
     QList<Span> spansOfLine(int line) const;
+    int headLines() const { return m_headLines; } // of the front matter
 
     // What a feature adds to the look of a line in sight: it appends its ranges, later ones over earlier ones. Called for each line in
     // sight whenever those lines are drawn anew, so it must cost no more than the line. Layers come in the order in which they were
@@ -84,6 +85,7 @@ private:
     void applyTheme();
     void layOutColumn();
     void highlightVisible();
+    void keepHighlightsInStep(int position, int removed, int added);
 
     struct OwnedLayer
     {
@@ -91,11 +93,13 @@ private:
         LineLayer layer;
     };
 
+    QMetaObject::Connection m_changes; // of the document
     HighlightMap m_map;
     HighlightTheme m_theme;
     QList<OwnedLayer> m_layers;
     int m_measure = 76;
     int m_headLines = 0;
+    int m_lines = 1; // of the document, before the change that is being told
     double m_topLine = 0; // as last scrolled to
     bool m_resizing = false;
     bool m_highlighting = false;

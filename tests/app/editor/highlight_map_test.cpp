@@ -72,13 +72,59 @@ TEST(HighlightTheme, YamlKeysAndFencesAreTold)
 {
     const HighlightTheme theme;
     const std::pair<QString, int> cases[] = {
-        {QStringLiteral("---"), 3},           {QStringLiteral("title: A: b"), 6},     {QStringLiteral("  - name: x"), 9},
+        {QStringLiteral("---"), 3},           {QStringLiteral("title: A: b"), 6},     {QStringLiteral("  - name: x"), 3},
         {QStringLiteral("# a comment"), 11},  {QStringLiteral("just words: no"), 0}, {QString(), 0},
     };
     for (const auto &[line, length] : cases) {
         const auto ranges = theme.yamlRanges(line);
         EXPECT_EQ(ranges.isEmpty() ? 0 : ranges.first().length, length) << line.toStdString();
     }
+}
+
+TEST(HighlightMap, MovesAlongWithAKeyBeforeTheParserAnswers)
+{
+    struct Case
+    {
+        Span before;
+        int at, removed, added;
+        Span after;
+    };
+    const Case cases[] = {
+        {{0, 4, 6, SpanStyle::Strong}, 2, 0, 1, {0, 5, 6, SpanStyle::Strong}},    // before it
+        {{0, 4, 6, SpanStyle::Strong}, 4, 0, 1, {0, 5, 6, SpanStyle::Strong}},    // right before it
+        {{0, 4, 6, SpanStyle::Strong}, 6, 0, 1, {0, 4, 7, SpanStyle::Strong}},    // within
+        {{0, 4, 6, SpanStyle::Strong}, 10, 0, 1, {0, 4, 6, SpanStyle::Strong}},   // right behind
+        {{0, 4, 6, SpanStyle::Strong}, 6, 1, 0, {0, 4, 5, SpanStyle::Strong}},    // less of it
+        {{0, 4, 6, SpanStyle::Strong}, 2, 4, 0, {0, 2, 4, SpanStyle::Strong}},    // across its start
+        {{0, 0, 6, SpanStyle::Heading1}, 6, 0, 1, {0, 0, 7, SpanStyle::Heading1}}, // a heading goes on
+        {{0, 0, 6, SpanStyle::CodeBlock}, 0, 0, 1, {0, 0, 7, SpanStyle::CodeBlock}},
+        {{1, 0, 6, SpanStyle::CodeBlock}, 2, 0, 1, {1, 0, 6, SpanStyle::CodeBlock}}, // another line
+    };
+    for (const Case &each : cases) {
+        HighlightMap map;
+        map.reset({block(2, {each.before})}, {5});
+        map.textChanged(5, each.at, each.removed, each.added);
+        int inBlock = 0;
+        EXPECT_EQ(map.spansAtLine(5, &inBlock)->first(), each.after) << each.at << ' ' << each.removed << ' ' << each.added;
+    }
+}
+
+TEST(HighlightMap, BlocksMoveWithTheLinesThatComeAndGo)
+{
+    HighlightMap map;
+    map.reset({block(1), block(3, {{0, 0, 4, SpanStyle::Strong}, {1, 0, 4, SpanStyle::Emphasis}}), block(1)}, {0, 2, 6});
+    map.linesChanged(2, 4, 1); // Enter at the end of the second block's first line
+    EXPECT_EQ(map.firstLine(1), 2);
+    EXPECT_EQ(map.lineCount(1), 4);
+    EXPECT_EQ(map.firstLine(2), 7);
+    EXPECT_EQ(map.blockAtLine(6), 1);
+    int inBlock = 0;
+    EXPECT_EQ(map.spansAtLine(2, &inBlock)->last().line, 2);
+    map.linesChanged(0, 0, 1); // a line above all
+    EXPECT_EQ(map.firstLine(0), 1);
+    EXPECT_EQ(map.firstLine(2), 8);
+    map.apply({}, {1, 3, 8});
+    EXPECT_EQ(map.firstLine(2), 8) << "the parser's answer counts";
 }
 
 } // namespace lanyard::test
