@@ -8,6 +8,7 @@
 #include "app/exchange/export_dialog.h"
 #include "app/preview/preview_view.h"
 #include "app/shell/find_desk.h"
+#include "app/shell/format_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/new_recap_dialog.h"
 #include "app/shell/notice_bar.h"
@@ -55,6 +56,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     new TextDesk(*m_desk->editor(), *m_settings, world.settings, this);
     m_spelling = new SpellingDesk(world, {*m_desk->editor(), *m_document, *m_flow, *m_workspace, *m_dialogs}, m_actions, *m_settings, m_desk);
     tieActions();
+    new FormatDesk(m_actions, m_desk->editor(), this);
     tieDocument();
     m_window->restoreLayout();
     showRecent();

@@ -42,6 +42,15 @@ std::optional<Spot> spotAt(const Lines &lines, const Selection &selection)
     return Spot{std::move(*table), row, std::min(column, last), rows};
 }
 
+bool isEmptyRow(const Table &table, int row)
+{
+    for (int column = 0; column < table.columnCount(); ++column) {
+        if (!table.cell(row, column).isEmpty())
+            return false;
+    }
+    return true;
+}
+
 // The table as it is now in place of the one in the text, line by line, with a cell selected.
 Change written(const Lines &lines, const Spot &spot)
 {
@@ -78,6 +87,13 @@ std::optional<Change> steppedInTable(const Lines &lines, const Selection &select
     if (!spot)
         return std::nullopt;
     const int columns = spot->table.columnCount();
+    const int last = spot->table.rowCount() - 1;
+    if (step == TableStep::RowBelow && spot->row == last && last > 0 && isEmptyRow(spot->table, last)) {
+        const int line = spot->table.lastLine();
+        const bool textBelow = line + 1 < lines.count() && !lines.text(line + 1).trimmed().isEmpty();
+        const TextEdit edit{lines.start(line), lines.text(line).size(), textBelow ? QStringLiteral("\n\n") : QStringLiteral("\n")};
+        return Change{{edit}, {edit.at + 1, edit.at + 1}};
+    }
     int index = spot->row * columns + spot->column;
     switch (step) {
     case TableStep::NextCell: ++index; break;

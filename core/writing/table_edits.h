@@ -10,7 +10,8 @@ namespace lanyard {
 // What keys and commands do in the table that holds the caret. Each lays the columns out anew. Nothing: there is no table.
 
 enum class TableStep { NextCell, PreviousCell, RowBelow };
-// Tab, Shift+Tab and Enter. The cell that is reached is selected; behind the last one a row is added. Nothing before the first cell.
+// Tab, Shift+Tab and Enter. The cell that is reached is selected; behind the last one a row is added. Enter in an empty last row takes it
+// away and leaves the table.
 std::optional<Change> steppedInTable(const Lines &lines, const Selection &selection, TableStep step);
 
 enum class TableCommand { Format, RowAbove, RowBelow, RemoveRow, ColumnBefore, ColumnAfter, RemoveColumn, AlignLeft, AlignCenter, AlignRight };

@@ -89,6 +89,7 @@ TEST(SteppedInTable, TabWalksTheCells)
     EXPECT_EQ(after(table, step(TableStep::PreviousCell)), "| «a¦   | b   |\n| --- | --- |\n| 1   | 2   |");
     EXPECT_EQ(after(table, step(TableStep::RowBelow)), "| a   | b   |\n| --- | --- |\n| «1¦   | 2   |");
     EXPECT_EQ(after("| a |\n| --- |\n| 1¦ |\n\nx", step(TableStep::RowBelow)), "| a   |\n| --- |\n| 1   |\n| ¦    |\n\nx");
+    EXPECT_EQ(after("| a |\n| --- |\n| 1 |\n| ¦ |", step(TableStep::RowBelow)), "| a |\n| --- |\n| 1 |\n\n¦");
     EXPECT_EQ(after("|  | ¦ |\n|--|--|", step(TableStep::PreviousCell)), "| ¦    |     |\n| --- | --- |");
     EXPECT_EQ(after("words¦", step(TableStep::NextCell)), "nothing");
 }
