@@ -2,7 +2,10 @@
 #include "core/post/front_matter.h"
 
 #include "core/post/foreign_head.h"
+#include "core/post/yaml_advice.h"
 #include "core/post/yaml_reader.h"
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -81,6 +84,8 @@ void FrontMatter::readHead()
 
     if (m_problem) {
         m_lines = keyLines(m_text, m_openAt, m_closeAt, nullptr);
+        if (std::all_of(m_lines.begin(), m_lines.end(), [](const KeyLines &key) { return key.closed; }))
+            m_problem = plainAdvice(*m_problem, head, 2); // else it is what is never closed
         readWhatCanBe();
     } else {
         m_values = Value(reading.value.entries());
