@@ -26,7 +26,8 @@ struct Head
     int lines = 0;
     PostFields fields;
     Recap recap;
-    std::optional<Error> problem;
+    std::optional<Error> problem;  // why its YAML can't be read as a whole
+    QList<Error> mistakes; // that, and what else is wrong, by lines
 
     bool operator==(const Head &) const = default;
 };

@@ -152,12 +152,15 @@ void DocumentSession::onWritten(const Result<QByteArray> &hash)
     save.done({});
 }
 
-void DocumentSession::apply(const QList<TextEdit> &edits)
+void DocumentSession::apply(const QList<TextEdit> &edits, Step step)
 {
     if (edits.isEmpty())
         return;
     QTextCursor cursor(m_document.get());
-    cursor.beginEditBlock();
+    if (step == Step::Last)
+        cursor.joinPreviousEditBlock();
+    else
+        cursor.beginEditBlock();
     // From the end, so that the offsets of those before stay right.
     for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
         cursor.setPosition(int(edit->at));

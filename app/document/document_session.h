@@ -46,8 +46,9 @@ public:
     // Puts a text that is not on the disk in place of the open one, as one step of undo.
     void restore(const QString &text);
 
-    // As one step of undo.
-    void apply(const QList<TextEdit> &edits);
+    enum class Step { New, Last };
+    // As one step of undo; Last: as a part of the step before, where that one is the caller's own.
+    void apply(const QList<TextEdit> &edits, Step step = Step::New);
 
 signals:
     void readingChanged(bool reading); // keys typed while another post is being read would go with the old one

@@ -3,6 +3,7 @@
 
 #include "core/exchange/liquid_values.h"
 #include "core/markdown/sections.h"
+#include "core/post/head_mistakes.h"
 #include "core/review/word_count.h"
 
 namespace lanyard {
@@ -64,6 +65,7 @@ void FlowWorker::readHead(const QString &text, int lines)
     m_head.fields = post.fields(m_postName);
     m_head.recap = recapOf(post);
     m_head.problem = post.frontMatter().problem();
+    m_head.mistakes = headMistakes(post);
 }
 
 ParseOptions FlowWorker::options() const

@@ -57,6 +57,7 @@ WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget 
     connect(&document, &DocumentSession::readingChanged, m_editor, &QPlainTextEdit::setReadOnly);
     connect(&document, &DocumentSession::opened, this, [this] {
         m_notices->clear();
+        m_isFresh = true;
         m_preview->setPost(m_document.folder(), m_site.folder);
         m_preview->scrollToBlock(0, 0);
         m_editor->goToLine(m_flow.headLines());
@@ -111,8 +112,12 @@ void WritingDesk::showHead(const Head &head)
     }
     m_preview->setCredits(credits);
     m_preview->setDark(palette().color(QPalette::Base).lightness() < 128);
-    if (head.problem)
-        m_notices->tell(errorText(*head.problem));
+    // Said once, of a post that came with it; what is mistyped is underlined while it is typed.
+    if (m_isFresh && head.text == m_flow.headText()) {
+        m_isFresh = false;
+        if (head.problem)
+            m_notices->tell(errorText(*head.problem));
+    }
 }
 
 } // namespace lanyard

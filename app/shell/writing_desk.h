@@ -47,6 +47,7 @@ private:
     FindBar *m_findBar;
     NoticeBar *m_notices;
     QSplitter *m_splitter;
+    bool m_isFresh = false; // opened, and its head has not been read yet
 };
 
 } // namespace lanyard
