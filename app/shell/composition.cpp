@@ -7,6 +7,7 @@
 #include "app/editor/markdown_editor.h"
 #include "app/exchange/export_dialog.h"
 #include "app/preview/preview_view.h"
+#include "app/shell/details_desk.h"
 #include "app/shell/find_desk.h"
 #include "app/shell/format_desk.h"
 #include "app/shell/main_window.h"
@@ -50,6 +51,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     new CaretRest(m_window.get());
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
+    m_details = new DetailsDesk({world.files, world.clock, *m_document, *m_flow, *m_workspace, *m_desk->editor()}, *m_window, this);
     m_settings = new SettingsPages(m_actions, *m_window, world.settings);
     new FindDesk(m_desk->findBar(), m_actions, world.settings);
     new OutlineDesk(*m_document, *m_flow, *m_desk, m_actions, *m_window);
@@ -70,19 +72,28 @@ void Composition::tieActions()
     const auto tie = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
 
     tie(m_actions.newRecap, [this] { newRecap(); });
-    tie(m_actions.open, [this] { m_posts->openChosen(); });
-    tie(m_actions.openFolder, [this] { m_posts->openChosenFolder(); });
+    tie(m_actions.open, [this] {
+        finishEditing();
+        m_posts->openChosen();
+    });
+    tie(m_actions.openFolder, [this] {
+        finishEditing();
+        m_posts->openChosenFolder();
+    });
     tie(m_actions.openSample, [this] { openSample(); });
     tie(m_actions.save, [this] {
-        m_shelves->finishEditing();
+        finishEditing();
         m_posts->save();
     });
     tie(m_actions.saveAs, [this] {
-        m_shelves->finishEditing();
+        finishEditing();
         m_posts->saveAs();
     });
     tie(m_actions.exportPost, [this] { exportPost(); });
-    tie(m_actions.close, [this] { m_posts->close(); });
+    tie(m_actions.close, [this] {
+        finishEditing();
+        m_posts->close();
+    });
     tie(m_actions.quit, [this] { m_window->close(); });
     tie(m_actions.undo, [editor] { editor->undo(); });
     tie(m_actions.redo, [editor] { editor->redo(); });
@@ -161,6 +172,7 @@ void Composition::tieDocument()
 
 void Composition::open(const QString &path)
 {
+    finishEditing();
     m_posts->open(path);
     if (m_actions.showPreview->isChecked())
         m_desk->preview()->warmUp();
@@ -179,6 +191,7 @@ void Composition::take(const QStringList &paths)
 
 void Composition::newRecap(const QString &scheduleFile)
 {
+    finishEditing();
     m_posts->leave([this, scheduleFile] {
         auto *dialog = new NewRecapDialog(m_world.files, m_world.clock, *m_dialogs, m_world.settings, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -205,7 +218,7 @@ void Composition::exportPost()
 {
     if (!m_document->isOpen())
         return;
-    m_shelves->finishEditing();
+    finishEditing();
     auto flow = std::make_unique<ExportFlow>(m_world.files, m_world.clock, m_document->text(), m_document->path());
     auto *dialog = new ExportDialog(std::move(flow), *m_dialogs, m_world.settings, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -214,6 +227,12 @@ void Composition::exportPost()
     });
     connect(dialog, &ExportDialog::lineWanted, m_desk->editor(), [this](int line) { m_desk->editor()->goToLine(line - 1); });
     dialog->open();
+}
+
+void Composition::finishEditing()
+{
+    m_shelves->finishEditing();
+    m_details->finishEditing();
 }
 
 void Composition::showRecent()
@@ -235,7 +254,7 @@ void Composition::showRecent()
 
 void Composition::leaveWindow()
 {
-    m_shelves->finishEditing();
+    finishEditing();
     m_posts->leave([this] {
         m_window->mayClose = true;
         m_window->close();

@@ -14,6 +14,7 @@
 
 namespace lanyard {
 
+class DetailsDesk;
 class DocumentFlow;
 class DocumentSession;
 class JournalKeeper;
@@ -65,6 +66,7 @@ public:
 private:
     void tieActions();
     void tieDocument();
+    void finishEditing(); // what is still being typed in a panel goes into the post
     void showRecent();
     void leaveWindow();
 
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<Shelves> m_shelves;
     StartPage *m_startPage = nullptr; // the window's
     SpellingDesk *m_spelling = nullptr; // the desk's
+    DetailsDesk *m_details = nullptr; // a child
     WritingDesk *m_desk = nullptr;    // the window's
     SettingsPages *m_settings = nullptr; // the window's
 };

@@ -38,6 +38,7 @@ const QHash<QString, QStringList> mayInclude{
     {QStringLiteral("app/editor"), {QStringLiteral("app/ui"), QStringLiteral("app/document")}},
     {QStringLiteral("app/spelling"), {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/editor")}},
     {QStringLiteral("app/preview"), {QStringLiteral("app/ui"), QStringLiteral("app/document")}},
+    {QStringLiteral("app/details"), {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/workspace")}},
     {QStringLiteral("app/sessions"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/speakers"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/photos"), {QStringLiteral("app/ui")}},
@@ -46,8 +47,9 @@ const QHash<QString, QStringList> mayInclude{
     {QStringLiteral("app/outline"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/shell"),
      {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/workspace"), QStringLiteral("app/editor"),
-      QStringLiteral("app/preview"), QStringLiteral("app/sessions"), QStringLiteral("app/speakers"), QStringLiteral("app/photos"),
-      QStringLiteral("app/exchange"), QStringLiteral("app/settings"), QStringLiteral("app/outline"), QStringLiteral("app/spelling")}},
+      QStringLiteral("app/preview"), QStringLiteral("app/details"), QStringLiteral("app/sessions"), QStringLiteral("app/speakers"),
+      QStringLiteral("app/photos"), QStringLiteral("app/exchange"), QStringLiteral("app/settings"), QStringLiteral("app/outline"),
+      QStringLiteral("app/spelling")}},
 };
 
 struct Include
