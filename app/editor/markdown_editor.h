@@ -46,7 +46,6 @@ public:
     void showMenu(int position, const QPoint &global);
     // The spans of a document line, counted from the line's start; nothing for front matter and where nothing is parsed yet.
     QList<Span> spansOfLine(int line) const;
-    int headLines() const { return m_headLines; } // of the front matter
 
     // What a feature adds to the look of a line in sight: it appends its ranges, later ones over earlier ones. Called for each line in
     // sight whenever those lines are drawn anew, so it must cost no more than the line. Layers come in the order in which they were
