@@ -51,7 +51,7 @@ void SpellingDesk::tieActions(Actions &actions)
     actions.editMenu->addSeparator();
     QMenu *menu = actions.editMenu->addMenu(tr("&Spelling"));
     menu->setObjectName(QStringLiteral("spellingMenu"));
-    QAction *check = actions.add(QStringLiteral("checkSpelling"), tr("&Check Spelling"), {}, QStringLiteral("spelling"));
+    QAction *check = actions.add(QStringLiteral("checkSpelling"), tr("&Check Spelling"));
     check->setCheckable(true);
     check->setChecked(m_spelling.settings().check);
     QAction *next = actions.addForPost(QStringLiteral("nextMistake"), tr("&Next Mistake"), QKeySequence(Qt::Key_F7));

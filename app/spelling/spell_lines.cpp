@@ -9,11 +9,15 @@ namespace {
 
 constexpr int longestValue = 60; // lines of an excerpt; what goes on longer is something else, such as a list of talks
 
+constexpr int longestLine = 100000; // characters; longer ones are data
+
 } // namespace
 
 std::optional<SpellLine> SpellLines::at(const QTextBlock &block)
 {
     const int line = block.blockNumber();
+    if (block.length() > longestLine)
+        return {};
     if (line < m_editor.headLines()) {
         const int words = headWordsAt(block);
         return words < 0 ? std::nullopt : std::optional(SpellLine{block.text(), {}, words});

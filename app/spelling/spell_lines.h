@@ -17,7 +17,7 @@ class SpellLines
 public:
     explicit SpellLines(const MarkdownEditor &editor) : m_editor(editor) { }
 
-    // Nothing: the line has no words for readers, or isn't parsed yet. Costs no more than the line, and in the head, where lines are
+    // Nothing: the line has no words for readers, isn't parsed yet, or is longer than any paragraph. Costs no more than the line, and in the head, where lines are
     // best asked for in their order, what stands above it of the same key.
     std::optional<SpellLine> at(const QTextBlock &block);
     void forget() { m_headLine = -1; } // the text changed

@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto askAfter = 40ms; // several keys of a fast hand are one question
 constexpr int margin = 40;      // lines above and below the window that are asked for, too
-constexpr int mostAnswers = 4000;
+constexpr int mostAnswers = 2000;
 constexpr int mostShown = 1000;
 
 QTextCharFormat underline(const QPalette &palette)

@@ -57,7 +57,7 @@ private:
     MarkdownEditor &m_editor;
     Spelling &m_spelling;
     SpellLines m_lines;
-    QHash<SpellLine, QList<Mistake>> m_answers; // by content, so that lines may move; some thousands at most
+    QHash<SpellLine, QList<Mistake>> m_answers; // by content, so that lines may move; some two thousand at most
     QHash<int, Shown> m_shown; // by line: what is under its words while an answer is awaited
     QTimer m_ask;              // single shot, runs only after a change
     bool m_paused = false;

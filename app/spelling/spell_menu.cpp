@@ -147,6 +147,8 @@ void SpellMenu::takeSuggestions(int request, const QStringList &words)
 
 void SpellMenu::replace(const SpellMarks::Place &place, const QString &with)
 {
+    if (m_editor.isReadOnly())
+        return; // another post is being read
     QTextCursor cursor(m_editor.document());
     cursor.setPosition(place.position);
     cursor.setPosition(place.position + place.length, QTextCursor::KeepAnchor);

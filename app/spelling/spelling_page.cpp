@@ -12,6 +12,12 @@
 
 namespace lanyard {
 
+namespace {
+
+constexpr int mostRows = 5; // of languages; more are scrolled
+
+} // namespace
+
 QString dictionaryHelp(const Spelling &spelling)
 {
     return SpellingPage::tr("Dictionaries are Hunspell’s, as other programs use them. On Debian and Ubuntu they are packages such as "
@@ -44,6 +50,10 @@ SpellingPage::SpellingPage(Spelling &spelling, QWidget *parent)
     m_languages->setObjectName(QStringLiteral("spellingLanguages"));
     auto *languagesLabel = new QLabel(tr("Check every post in these &languages, too"));
     languagesLabel->setBuddy(m_languages);
+    // On the window's own colour, where boxes that are not ticked can be seen in a dark theme, too.
+    m_languages->setFrameShape(QFrame::NoFrame);
+    m_languages->setSpacing(2);
+    m_languages->viewport()->setAutoFillBackground(false);
     m_languages->setAccessibleName(tr("Languages that every post is checked in"));
     m_hint->setWordWrap(true);
     m_hint->setTextFormat(Qt::PlainText);
@@ -56,6 +66,8 @@ SpellingPage::SpellingPage(Spelling &spelling, QWidget *parent)
     wordsLabel->setBuddy(m_words);
     m_words->setAccessibleName(tr("My words, right in every post"));
     m_words->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_words->setMinimumHeight(72);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_words->setToolTip(QDir::toNativeSeparators(spelling.places().wordsFile));
     m_remove->setObjectName(QStringLiteral("removeMyWord"));
     m_remove->setAutoDefault(false);
@@ -72,7 +84,7 @@ SpellingPage::SpellingPage(Spelling &spelling, QWidget *parent)
     column->addWidget(asPostSays);
     column->addSpacing(8);
     column->addWidget(languagesLabel);
-    column->addWidget(m_languages, 1);
+    column->addWidget(m_languages);
     column->addWidget(m_hint);
     column->addSpacing(8);
     column->addWidget(wordsLabel);
@@ -125,6 +137,8 @@ void SpellingPage::showLanguages()
         item->setCheckState(m_spelling.settings().languages.contains(name) ? Qt::Checked : Qt::Unchecked);
         item->setText(m_spelling.isDamaged(name) ? tr("%1 (damaged)").arg(languageName(name)) : languageName(name));
     }
+    const int rows = qBound(2, m_languages->count(), mostRows);
+    m_languages->setFixedHeight(rows * (qMax(16, m_languages->sizeHintForRow(0)) + 4) + 4);
     m_languages->setVisible(!names.isEmpty());
     m_filling = false;
 }

@@ -115,6 +115,12 @@ bool SpellChecker::isMadeOfWords(const QString &word) const
 QStringList SpellChecker::suggestions(const QString &word, int most) const
 {
     QStringList result = m_words.near(word, 3);
+    if (word.size() > 3 && word.endsWith(u"'s")) {
+        for (const QString &name : m_words.near(word.chopped(2), 3)) {
+            if (!result.contains(name + QStringLiteral("'s")))
+                result += name + QStringLiteral("'s");
+        }
+    }
     QList<QStringList> lists;
     qsizetype longest = 0;
     for (const auto &dictionary : m_dictionaries) {

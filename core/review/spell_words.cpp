@@ -94,8 +94,9 @@ bool isNoWords(QStringView chunk)
     static const QRegularExpression assignment(QStringLiteral("[\\w]=[\\w\"']"));
     // "index.md", "example.org/talks", "v1.2"; but "end.Next" only lacks a blank.
     static const QRegularExpression dotted(QStringLiteral("[\\w-]\\.[a-z0-9]{1,6}(?:$|[/:?#.,])"));
-    const QString text = chunk.toString();
-    return assignment.match(text).hasMatch() || dotted.match(text).hasMatch();
+    // Most chunks have neither, and the patterns are dear.
+    return (chunk.contains(u'=') && assignment.match(chunk.toString()).hasMatch())
+        || (chunk.contains(u'.') && dotted.match(chunk.toString()).hasMatch());
 }
 
 bool endsChunk(QChar c)

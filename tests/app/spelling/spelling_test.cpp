@@ -240,6 +240,29 @@ TEST(WordListsTest, AFailureIsToldAndNothingIsLost)
     EXPECT_EQ(disk.bytes(mine), QByteArray("solent\n"));
 }
 
+TEST(SpellingWithoutDictionaries, IsOffAndSaysWhereToPutThem)
+{
+    QTemporaryDir folder;
+    DiskFileSystem files;
+    SettingsStore store(folder.filePath(QStringLiteral("settings.ini")));
+    const QString place = folder.filePath(QStringLiteral("data/dictionaries"));
+    Spelling spelling(files, store, {{place}, folder.filePath(QStringLiteral("data/words.txt"))});
+    spelling.setPostOpen(true);
+    EXPECT_FALSE(spelling.isOn());
+    SpellingPage page(spelling);
+    EXPECT_TRUE(page.findChild<QListWidget *>(QStringLiteral("spellingLanguages"))->isHidden());
+    EXPECT_TRUE(dictionaryHelp(spelling).contains(place));
+    // One that is put there counts as soon as it is looked for again.
+    ASSERT_TRUE(files.makeFolder(place));
+    for (const char *name : {"en_GB.aff", "en_GB.dic"}) {
+        const QString file = QString::fromUtf8(name);
+        ASSERT_TRUE(files.copy(sourcePath(QStringLiteral("tests/data/spelling/") + file), place + u'/' + file));
+    }
+    spelling.refresh();
+    ASSERT_TRUE(waitUntil([&] { return spelling.isOn(); }));
+    EXPECT_FALSE(page.findChild<QListWidget *>(QStringLiteral("spellingLanguages"))->isHidden());
+}
+
 TEST_F(SpellingTest, ThePageShowsAndSetsAll)
 {
     spelling.lists().add(WordLists::List::Mine, QStringLiteral("solent"));

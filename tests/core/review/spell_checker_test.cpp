@@ -180,6 +180,7 @@ TEST_F(SpellCheckerTest, SuggestsNamesBeforeOtherWords)
     words.add(QStringLiteral("Solent Tidde"));
     checker.setWords(words);
     EXPECT_EQ(checker.suggestions(QStringLiteral("Solnet")).value(0), QStringLiteral("Solent"));
+    EXPECT_EQ(checker.suggestions(QStringLiteral("Solnet's")).value(0), QStringLiteral("Solent's"));
     const QStringList both = checker.suggestions(QStringLiteral("Tiide"));
     EXPECT_EQ(both.value(0), QStringLiteral("Tidde"));
     EXPECT_TRUE(both.contains(QStringLiteral("Tide"))) << both.join(u' ').toStdString();
