@@ -97,9 +97,11 @@ void MainWindow::setWords(int words)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayClose && leave) {
-        event->ignore();
-        leave();
-        return;
+        leave(); // may close again at once, which Qt doesn't do within a close
+        if (!mayClose) {
+            event->ignore();
+            return;
+        }
     }
     const bool post = m_pages->currentIndex() == 1;
     WindowLayout layout = m_settings.windowLayout();

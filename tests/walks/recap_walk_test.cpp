@@ -155,6 +155,14 @@ TEST_F(Walk, PlainTextDroppedOrPastedStaysText)
     EXPECT_TRUE(text().contains(QStringLiteral("just words")));
 }
 
+TEST_F(Walk, QuittingAnUnchangedPostQuits)
+{
+    openSample();
+    trigger(QStringLiteral("quit"));
+    EXPECT_FALSE(window().isVisible());
+    EXPECT_EQ(dialogs->count("askToKeep"), 0);
+}
+
 TEST_F(Walk, LeavingAnUnsavedPostAsksAndCancelKeepsEverything)
 {
     openSample();
