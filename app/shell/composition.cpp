@@ -11,6 +11,7 @@
 #include "app/shell/find_desk.h"
 #include "app/shell/format_desk.h"
 #include "app/shell/main_window.h"
+#include "app/shell/modes_desk.h"
 #include "app/shell/new_recap_dialog.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/outline_desk.h"
@@ -55,8 +56,9 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_settings = new SettingsPages(m_actions, *m_window, world.settings);
     new FindDesk(m_desk->findBar(), m_actions, world.settings);
     new OutlineDesk(*m_document, *m_flow, *m_desk, m_actions, *m_window);
-    new TextDesk(*m_desk->editor(), *m_settings, world.settings, this);
+    auto *text = new TextDesk(*m_desk->editor(), *m_settings, world.settings, this);
     m_spelling = new SpellingDesk(world, {*m_desk->editor(), *m_document, *m_flow, *m_workspace, *m_dialogs}, m_actions, *m_settings, m_desk);
+    new ModesDesk(*m_desk->editor(), *text, *m_document, m_actions, *m_window, world.settings);
     tieActions();
     new FormatDesk(m_actions, m_desk->editor(), this);
     tieDocument();
