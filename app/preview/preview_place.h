@@ -20,7 +20,7 @@ struct PreviewPlace
 // Where the caret is, in the same terms; but here a fraction of 1 is the block's own end.
 struct PreviewCaret
 {
-    int block = -1;  // -1: in no block, such as in the front matter
+    int block = -1;  // -1: above all blocks, in the front matter: the header is brought into sight
     double fraction = 0;
     double height = 0;
     QString note = {};   // the footnote's name, if it is in one: block is the list of footnotes then

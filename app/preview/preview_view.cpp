@@ -4,6 +4,7 @@
 #include "app/preview/page_files.h"
 #include "app/preview/preview_bridge.h"
 #include "app/preview/preview_engine.h"
+#include "app/preview/preview_find_bar.h"
 #include "app/preview/preview_notice.h"
 #include "app/preview/preview_page.h"
 #include "app/preview/preview_scheme.h"
@@ -55,7 +56,8 @@ void registerPreviewScheme()
 }
 
 PreviewView::PreviewView(QWidget *parent)
-    : QWidget(parent), m_engine(new PreviewEngine(this)), m_stack(new QStackedWidget), m_notice(new PreviewNotice)
+    : QWidget(parent), m_engine(new PreviewEngine(this)), m_stack(new QStackedWidget), m_notice(new PreviewNotice),
+      m_find(new PreviewFindBar(m_engine))
 {
     setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("Preview"));
@@ -65,6 +67,7 @@ PreviewView::PreviewView(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(slow);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_find);
     m_stack->addWidget(m_notice);
     m_feed.setTexts(pageTexts());
     setMessage(tr("No post is open. Open one, or start a new recap from a schedule, and it shows here."));
@@ -177,6 +180,11 @@ void PreviewView::setDark(bool dark)
     pumpSoon();
 }
 
+void PreviewView::find()
+{
+    m_find->open();
+}
+
 void PreviewView::setMessage(const QString &message)
 {
     m_message = message;
@@ -235,6 +243,7 @@ void PreviewView::connectEngine()
     connect(m_engine, &PreviewEngine::ready, this, [this] {
         m_loss.clear();
         updateStack();
+        m_find->watch(m_engine->view()->focusProxy());
         pump();
     });
     connect(m_engine, &PreviewEngine::lost, this, [this](bool again) {

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace lanyard {
 
 class PreviewEngine;
+class PreviewFindBar;
 class PreviewNotice;
 
 // Makes the scheme of the preview's page and pictures known. Once, before QApplication is made: the web engine takes no schemes
@@ -54,6 +55,7 @@ public slots:
     void setCaret(const lanyard::PreviewCaret &caret); // marks its block, and brings it into sight
     void setDark(bool dark);
     void setMessage(const QString &message); // stands in place of the page; empty: the page again
+    void find();                             // opens the bar that finds words on the page
     void reloadPictures();                   // after files came or changed
 
 signals:
@@ -97,6 +99,7 @@ private:
     QString m_message;
     QStackedWidget *m_stack;
     PreviewNotice *m_notice;
+    PreviewFindBar *m_find;
 };
 
 } // namespace lanyard

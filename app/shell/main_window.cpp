@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
-#include "app/preview/preview_view.h"
 #include "app/shell/actions.h"
 #include "app/shell/side_panels.h"
 #include "app/shell/start_page.h"
@@ -49,7 +48,6 @@ MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk
     m_words->setContentsMargins(8, 0, 16, 0);
     statusBar()->addPermanentWidget(m_words);
     statusBar()->setSizeGripEnabled(false);
-    connect(desk->preview(), &PreviewView::linkHovered, statusBar(), [this](const QString &url) { statusBar()->showMessage(url); });
 
     showPost(false);
 }

@@ -111,7 +111,7 @@ void SideBySide::showCaret(bool follow)
     }
     const double view = std::max(1, m_editor->viewport()->height());
     caret.height = std::clamp(m_editor->cursorRect().center().y() / view, 0.0, 1.0);
-    caret.follow = follow && caret.block >= 0;
+    caret.follow = follow;
     m_preview->setCaret(caret);
 }
 

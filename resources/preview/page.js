@@ -73,8 +73,8 @@
         if (update.caret)
             caret.set(update.caret);
         const marked = caret.mark();
-        if (update.caret && update.caret.follow && marked)
-            scroll.follow(marked, update.caret);
+        if (update.caret && update.caret.follow)
+            marked ? scroll.follow(marked, update.caret) : scroll.followHead();
         else if (update.scroll)
             scroll.to(update.scroll);
     };

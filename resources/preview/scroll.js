@@ -142,6 +142,13 @@ lanyard.Scroll = class {
         this.lead(() => (element.isConnected ? spot() - this.line(height) : 0));
     }
 
+    // The caret is in the front matter: the header shows what is written there.
+    followHead() {
+        this.followed = -1;
+        if (scrollY > 0)
+            this.lead(() => -scrollY);
+    }
+
     // What comes into sight is only then laid out and may be taller than was thought, so look again after the frame.
     approach(tries) {
         if (!this.way)

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/preview/pane.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 #include <QTimer>
+#include <QWebEngineView>
 
 #include <csignal>
 #include <unistd.h>
@@ -222,6 +227,153 @@ TEST(Preview, RestsAfterManyCrashesAndTriesAgainWhenAsked)
     pane.settle();
     EXPECT_FALSE(again->isVisible());
     EXPECT_EQ(pane.count(QStringLiteral(".ly-block")), 2);
+}
+
+TEST(Preview, APageThatAnswersNoMoreIsOfferedToBeReloaded)
+{
+    Pane pane;
+    pane.view.setPatience(400);
+    pane.show(paragraphs(300));
+    pane.view.scrollToBlock(200, 0);
+    pane.settle();
+    auto *bar = pane.view.findChild<QWidget *>(QStringLiteral("previewSlow"));
+    EXPECT_FALSE(bar->isVisible());
+
+    pane.view.evaluate(QStringLiteral("(() => { for (;;); })()"), [](const QVariant &) {});
+    pane.view.applySplices({{200, 1, blocks({QStringLiteral("<p>typed meanwhile</p>")})}});
+    ASSERT_TRUE(waitFor([&] { return bar->isVisible(); }));
+    const qint64 hanging = pane.view.processId();
+    pane.view.findChild<QPushButton *>(QStringLiteral("previewReload"))->click();
+    pane.settle();
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_NE(pane.view.processId(), hanging);
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("lanyard.sections.elementAt(200).textContent === 'typed meanwhile'")));
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("Math.abs(lanyard.sections.elementAt(200).getBoundingClientRect().top - 12) < 2")));
+    EXPECT_TRUE(waitFor([&] { return ::kill(pid_t(hanging), 0) != 0; })) << "the process that hangs goes on";
+}
+
+TEST(Preview, APageThatIsSlowButComesToAnEndIsNoLongerCalledSlow)
+{
+    Pane pane;
+    pane.view.setPatience(200);
+    pane.show(paragraphs(3));
+    auto *bar = pane.view.findChild<QWidget *>(QStringLiteral("previewSlow"));
+    pane.view.evaluate(QStringLiteral("(() => { for (const end = Date.now() + 1200; Date.now() < end;); })()"), [](const QVariant &) {});
+    pane.view.applySplices({{1, 1, blocks({QStringLiteral("<p>typed</p>")})}});
+    ASSERT_TRUE(waitFor([&] { return bar->isVisible(); }));
+    EXPECT_TRUE(waitFor([&] { return !bar->isVisible(); }));
+    EXPECT_EQ(pane.text(QStringLiteral(".ly-block:nth-child(2)")), QStringLiteral("typed"));
+}
+
+TEST(Preview, WordsAreFoundAllOverThePage)
+{
+    Pane pane;
+    pane.show(paragraphs(900));
+    QList<PreviewPlace> told;
+    QObject::connect(&pane.view, &PreviewView::scrolled, &pane.view, [&](const PreviewPlace &place) { told.append(place); });
+    auto *field = pane.view.findChild<QLineEdit *>(QStringLiteral("previewFindField"));
+    auto *count = pane.view.findChild<QLabel *>(QStringLiteral("previewFindCount"));
+    EXPECT_FALSE(field->isVisible());
+    pane.view.find();
+    ASSERT_TRUE(field->isVisible());
+
+    QTest::keyClicks(field, QStringLiteral("paragraph 777"));
+    EXPECT_TRUE(waitFor([&] { return count->text() == QLatin1String("1 of 1"); })) << count->text().toStdString();
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("(() => { const box = lanyard.sections.elementAt(777).getBoundingClientRect();"
+                                              " return box.top >= 0 && box.bottom <= innerHeight; })()")));
+    EXPECT_TRUE(waitFor([&] { return !told.isEmpty() && std::abs(told.last().block - 777) < 20; })) << "the text follows";
+
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("graph 8"));
+    EXPECT_TRUE(waitFor([&] { return count->text().endsWith(QLatin1String(" of 111")); })) << count->text().toStdString();
+    const QString first = count->text();
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_TRUE(waitFor([&] { return count->text() != first; }));
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    EXPECT_TRUE(waitFor([&] { return count->text() == first; }));
+
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("nowhere"));
+    EXPECT_TRUE(waitFor([&] { return count->text() == QLatin1String("Not found"); }));
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_FALSE(field->isVisible());
+}
+
+TEST(Preview, CtrlFOnThePageMeansThePage)
+{
+    Pane pane;
+    pane.show(paragraphs(3));
+    auto *field = pane.view.findChild<QLineEdit *>(QStringLiteral("previewFindField"));
+    auto *page = pane.view.findChild<QWebEngineView *>();
+    QTest::keyClick(page->focusProxy(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(field->isVisible());
+}
+
+TEST(Preview, TextCanBeSelectedAndCopied)
+{
+    Pane pane;
+    pane.show({QStringLiteral("<p>Some <b>bold</b> words</p>")});
+    int clicks = 0;
+    QObject::connect(&pane.view, &PreviewView::clicked, &pane.view, [&](const PreviewClick &) { ++clicks; });
+    pane.js(QStringLiteral("getSelection().selectAllChildren(document.querySelector('p')), document.querySelector('p').click()"));
+    auto *page = pane.view.findChild<QWebEngineView *>();
+    ASSERT_TRUE(waitFor([&] { return page->hasSelection(); }));
+    EXPECT_EQ(page->selectedText(), QStringLiteral("Some bold words"));
+    pane.view.activateWindow();
+    page->setFocus();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&pane.view));
+    QGuiApplication::clipboard()->clear();
+    page->page()->triggerAction(QWebEnginePage::Copy);
+    EXPECT_TRUE(waitFor([] { return QGuiApplication::clipboard()->text() == QLatin1String("Some bold words"); }));
+    EXPECT_EQ(clicks, 0) << "selecting is no click";
+}
+
+TEST(Preview, LinksWithinThePageScrollThere)
+{
+    Pane pane;
+    QStringList html = paragraphs(400);
+    html.prepend(QStringLiteral("<p><a href='#caf%C3%A9'>down</a> <a href='#100%'>odd</a> <sup><a href='#fn-1' id='fnref-1'>1</a></sup></p>"));
+    html.insert(300, QStringLiteral("<h2 id='caf\u00e9'>Caf\u00e9</h2>"));
+    html.append(QStringLiteral("<section class='footnotes'><ol><li id='fn-1'><p>Note <a href='#fnref-1'>back</a></p></li></ol></section>"));
+    pane.show(html);
+    PreviewPlace told;
+    QList<int> clicked;
+    QObject::connect(&pane.view, &PreviewView::scrolled, &pane.view, [&](const PreviewPlace &place) { told = place; });
+    QObject::connect(&pane.view, &PreviewView::clicked, &pane.view, [&](const PreviewClick &click) { clicked.append(click.block); });
+    const QString inSight = QStringLiteral("(() => { const top = document.querySelector('%1').getBoundingClientRect().top;"
+                                           " return top >= 0 && top < innerHeight; })()");
+
+    pane.js(QStringLiteral("document.querySelectorAll('a')[0].click()"));
+    EXPECT_TRUE(pane.comesTrue(inSight.arg(QStringLiteral("h2"))));
+    EXPECT_TRUE(waitFor([&] { return told.block > 290; })) << "the text follows";
+    pane.js(QStringLiteral("document.querySelectorAll('a')[2].click()"));
+    EXPECT_TRUE(pane.comesTrue(inSight.arg(QStringLiteral(".footnotes li"))));
+    pane.js(QStringLiteral("document.querySelector('.footnotes a').click()"));
+    EXPECT_TRUE(pane.comesTrue(inSight.arg(QStringLiteral("sup a"))));
+    EXPECT_TRUE(clicked.isEmpty());
+    pane.js(QStringLiteral("document.querySelectorAll('a')[1].click()"));
+    EXPECT_TRUE(waitFor([&] { return clicked == QList<int>{0}; })) << "a link to nowhere is text";
+}
+
+TEST(Preview, AllThatMarkdownCanSayIsShown)
+{
+    Pane pane;
+    QStringList html;
+    for (const PreviewBlock &block : previewBlocks(QStringLiteral(
+             "# Cards & *kings*\n\n| room | talk |\n|:---|---:|\n| A | `code` |\n\n- [x] done\n- [ ] open\n\n"
+             "<figure>\n<img src=\"photos/hall.png\" alt=\"The hall\">\n<figcaption>Before <em>all</em></figcaption>\n</figure>\n\n"
+             "<details><summary>More</summary>\n\nHidden **words**\n\n</details>\n\n"
+             "Press <kbd>Ctrl</kbd>, see <mark>this</mark>, H<sub>2</sub>O, <abbr title=\"World\">W</abbr>, ~~gone~~, said[^1].\n\n"
+             "```python\nimport os\n```\n\n[^1]: Somebody.\n")))
+        html.append(block.html);
+    pane.show(html);
+    for (const char *selector :
+         {"h1[id=post-cards--kings] > em", ".ly-table td[align=right] > code", "li.ly-task > input:checked", "li.ly-task > input:not(:checked)",
+          "figure > img[alt]", "figure > figcaption > em", "details > summary", "kbd", "mark", "sub", "abbr[title=World]", "del",
+          "sup.footnote-ref > a", "section.footnotes li"})
+        EXPECT_GE(pane.count(QLatin1String(selector)), 1) << selector;
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.querySelector('pre .ly-hl-keyword')?.textContent === 'import'")));
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.querySelector('figure > img')?.naturalWidth === 40")));
 }
 
 } // namespace

@@ -133,6 +133,25 @@ TEST(PreviewPictures, OfThePostAndItsSiteAreShownAndNoOthers)
     EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.querySelectorAll('[width]').length === 3"))) << "no room is kept";
 }
 
+TEST(PreviewPictures, NothingJumpsWhenOneHasLoaded)
+{
+    Pane pane;
+    QStringList html{QStringLiteral("<p>first</p>")};
+    html.append(QStringList(100, QStringLiteral("<p>Some words so that the pictures below are far from the window and wait.</p>")));
+    html.append({QStringLiteral("<p><img src='photos/big.png' alt='Big'></p>"), QStringLiteral("<p>see <img src='photos/hall.png' alt='The hall'></p>"),
+                 QStringLiteral("<p id='below'>below</p>")});
+    pane.show(html);
+    ASSERT_TRUE(pane.comesTrue(QStringLiteral("document.querySelectorAll('img[width]').length === 2")));
+    EXPECT_EQ(pane.count(QStringLiteral("img[src]")), 0);
+    const QString height = QStringLiteral("document.getElementById('post-below').offsetTop - lanyard.sections.elementAt(101).offsetTop");
+    pane.js(QStringLiteral("lanyard.scroll.hand(), document.getElementById('post-below').scrollIntoView({block: 'end'})"));
+    const double before = pane.js(height).toDouble();
+    EXPECT_GT(before, 300);
+    ASSERT_TRUE(pane.comesTrue(QStringLiteral("[...document.images].every((image) => image.naturalWidth > 0)")))
+        << pane.js(QStringLiteral("JSON.stringify([scrollY, innerHeight, ...[...document.images].map((i) => [i.src, i.naturalWidth, i.getBoundingClientRect().top])])")).toString().toStdString();
+    EXPECT_NEAR(pane.js(height).toDouble(), before, 1); // whole pixels
+}
+
 TEST(PreviewPictures, OneThatComesLaterIsShown)
 {
     Pane pane;
