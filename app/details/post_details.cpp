@@ -12,7 +12,7 @@
 #include "app/ui/tasks.h"
 #include "app/workspace/workspace_session.h"
 
-#include <QFileInfo>
+#include <utility>
 
 namespace lanyard {
 
@@ -31,7 +31,10 @@ PostDetails::PostDetails(FileSystem &files, const Clock &clock, DocumentSession 
     connect(&document, &DocumentSession::opened, this, &PostDetails::begin);
     connect(&document, &DocumentSession::closed, this, &PostDetails::begin);
     connect(&document, &DocumentSession::pathChanged, this, &PostDetails::read);
-    connect(&document, &DocumentSession::saved, this, [this] { m_lastField = nullptr; });
+    connect(&document, &DocumentSession::saved, this, [this] {
+        m_lastField = nullptr;
+        m_termsAreOld = true; // for the next post: this one may have new ones
+    });
     connect(&flow, &DocumentFlow::headChanged, this, &PostDetails::read);
     connect(&workspace, &WorkspaceSession::siteChanged, this, [this](const Site &site) {
         m_panel->picture()->setSiteFolder(site.folder);
@@ -46,6 +49,8 @@ PostDetails::PostDetails(FileSystem &files, const Clock &clock, DocumentSession 
 
 PostDetails::~PostDetails()
 {
+    if (m_termsTask)
+        m_termsTask->cancel(); // quitting must not wait for five thousand posts
     if (m_panel && !m_panel->parent())
         delete m_panel;
 }
@@ -68,6 +73,8 @@ void PostDetails::begin()
     m_panel->forget();
     if (m_termsTask)
         m_termsTask->cancel();
+    if (std::exchange(m_termsAreOld, false))
+        m_termsOf.clear();
     m_panel->date()->setToday(m_clock.now().date());
     read();
     readTerms();

@@ -57,6 +57,7 @@ private:
     bool m_again = false;  // the text has changed while it was read
     QPointer<Task> m_termsTask;
     QString m_termsOf;     // the site or the folder that the terms are of; empty: none were read
+    bool m_termsAreOld = false;
     FormField *m_lastField = nullptr; // whose change was the last step of undo
     int m_lastRevision = -1;          // of the document after it
 };

@@ -18,7 +18,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr int excerptLines = 4;
+constexpr int excerptLines = 5;
 constexpr int longExcerpt = 155; // characters; search results and link cards cut what is longer
 
 QString valueOf(Field field, const PostFields &fields)
@@ -104,7 +104,6 @@ ExcerptField::ExcerptField(const QString &name, const QString &label, QWidget *p
     : FormField(name, label, parent), m_input(new QPlainTextEdit), m_count(new QLabel)
 {
     m_input->setTabChangesFocus(true);
-    m_input->setFixedHeight(excerptLines * m_input->fontMetrics().lineSpacing() + 16);
     m_count->setObjectName(name + QStringLiteral("Count"));
     addBeside(m_count);
     setInput(m_input);
@@ -155,6 +154,7 @@ std::optional<Error> ExcerptField::whyNot(const Details &details) const
 
 void ExcerptField::count()
 {
+    m_input->setFixedHeight(excerptLines * QFontMetrics(font()).lineSpacing() + 16);
     const auto length = typed().toUcs4().size();
     m_count->setText(tr("%1 of %2 characters").arg(length).arg(longExcerpt));
     m_count->setToolTip(length > longExcerpt ? tr("Search results and link cards cut what is longer than that.") : QString());
@@ -171,7 +171,7 @@ void ExcerptField::count()
 void ExcerptField::changeEvent(QEvent *event)
 {
     FormField::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         count();
 }
 

@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QStyleOption>
 
+#include <cmath>
+
 namespace lanyard {
 
 namespace {
@@ -18,6 +20,7 @@ namespace {
 constexpr int gap = 4;
 constexpr int chipHeight = 24;
 constexpr int leastInput = 88;
+constexpr int cross = 24; // the room of a word's cross
 
 // A word with a cross.
 class Chip final : public QAbstractButton
@@ -31,9 +34,22 @@ public:
         setFixedHeight(chipHeight);
     }
 
-    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 32, chipHeight}; }
+    QSize sizeHint() const override
+    {
+        ensurePolished(); // or the words would be measured in another font
+        return {int(std::ceil(QFontMetricsF(font()).horizontalAdvance(text()))) + 8 + cross, chipHeight};
+    }
 
 protected:
+    // The word is for choosing, its cross takes it out.
+    bool hitButton(const QPoint &at) const override { return at.x() >= width() - cross; }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        QAbstractButton::mousePressEvent(event);
+        if (!hitButton(event->position().toPoint()))
+            setFocus(Qt::MouseFocusReason);
+        event->accept(); // the field behind it would take the keyboard
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
@@ -48,7 +64,7 @@ protected:
         painter.setBrush(ground);
         painter.drawRoundedRect(rect(), 4, 4);
         painter.setPen(ink);
-        const QRect words = rect().adjusted(8, 0, -24, 0);
+        const QRect words = rect().adjusted(8, 0, -cross, 0);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         painter.setPen(QPen(ink, 1.25, Qt::SolidLine, Qt::RoundCap));
         const QPointF middle(width() - 12, height() / 2.0);
@@ -253,6 +269,10 @@ void TokenField::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::EnabledChange)
         setBackgroundRole(isEnabled() ? QPalette::Base : QPalette::Window);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        place(width(), true);
+        updateGeometry();
+    }
 }
 
 bool TokenField::eventFilter(QObject *watched, QEvent *event)

@@ -97,10 +97,18 @@ std::optional<Error> whyNotInAForm(const Post &post, Field field)
     const QString key = post.keyFor(field);
     const Value value = head.value(key);
     int line = -1;
+    bool hidden = false; // something stands there that can't be read
     for (const FrontMatter::Key &known : head.keys()) {
-        if (known.name == key)
-            line = known.firstLine;
+        if (known.name != key)
+            continue;
+        line = known.firstLine;
+        const QStringView lines = QStringView(post.text()).mid(known.at, known.length);
+        hidden = head.problem() && value.isNull() && !lines.mid(lines.indexOf(u':') + 1).trimmed().isEmpty();
     }
+    if (hidden)
+        return Error{"front-matter.invalid",
+                     QT_TRANSLATE_NOOP("Error", "The front matter is written in a way in which “%1” can't be changed safely. Change it in the text."),
+                     {key}, line};
     bool shown = isScalar(value);
     if (field == Field::Tags || field == Field::Categories || field == Field::Author)
         shown = shown || isListOfScalars(value);

@@ -438,6 +438,7 @@ TEST_F(PostDetailsTest, AMistakeIsSaidWithItsLineAndWhatItHides)
     const QString said = input<QLabel>("detailsProblemText")->text();
     EXPECT_TRUE(said.startsWith(QStringLiteral("Line 3: "))) << qPrintable(said);
     EXPECT_TRUE(said.contains(QStringLiteral("Tags"))) << qPrintable(said);
+    EXPECT_TRUE(said.contains(QStringLiteral("Title"))) << qPrintable(said);
     EXPECT_FALSE(said.contains(QStringLiteral("Author"))) << qPrintable(said);
     EXPECT_TRUE(line("detailsAuthorInput")->isEnabled());
     EXPECT_FALSE(input<TokenField>("detailsTagsInput")->isEnabled());

@@ -163,7 +163,8 @@ TEST(FieldEdits, SayWhichFieldsOfABrokenHeadCannotBeShown)
         Field field;
         const char *code; // empty: it can be shown
     } cases[] = {
-        {"---\ntitle: Recap: one\nauthor: b\n---\n", Field::Title, ""}, // one line, which could be written anew
+        {"---\ntitle: Recap: one\nauthor: b\n---\n", Field::Title, "front-matter.invalid"}, // what it says can't be shown
+        {"---\ntitle: Recap: one\nexcerpt:\n---\n", Field::Excerpt, ""}, // empty in truth
         {"---\ntitle: Recap: one\nauthor: b\n---\n", Field::Author, ""},
         {"---\ntitle: \"Recap\nauthor: b\n---\n", Field::Author, "front-matter.invalid"},
         {"---\ntitle: \"Recap\nauthor: b\n---\n", Field::Excerpt, "front-matter.invalid"},
