@@ -2,6 +2,10 @@
 #include "core/review/spell_checker.h"
 
 #include "core/base/disk_file_system.h"
+#include "core/compose/recap.h"
+#include "core/markdown/blocks.h"
+#include "core/post/post.h"
+#include "core/workspace/recap_folder.h"
 #include "tests/support/core/memory_file_system.h"
 #include "tests/support/core/places.h"
 
@@ -232,6 +236,44 @@ TEST(WordList, ChangesOnlyTheLineThatIsMeant)
     EXPECT_EQ(withWord({}, QStringLiteral(" tide ")), QByteArray("tide\n"));
     EXPECT_EQ(withoutWord(list, QStringLiteral("solent")), QByteArray("# mine\r\n\r\nGrüber"));
     EXPECT_EQ(withoutWord(list, QStringLiteral("other")), list);
+}
+
+// What people see first; its language has a dictionary of its own.
+TEST_F(SpellCheckerTest, TheSampleHasNoMistakes)
+{
+    const DictionaryFiles british{QStringLiteral("en_GB"), QStringLiteral("/usr/share/hunspell/en_GB.aff"),
+                                  QStringLiteral("/usr/share/hunspell/en_GB.dic")};
+    if (!QFileInfo::exists(british.words))
+        GTEST_SKIP() << "hunspell-en-gb is not installed";
+    const auto loaded = Dictionary::load(british, DiskFileSystem());
+    ASSERT_TRUE(loaded);
+    checker.setDictionaries({*loaded});
+    const QString path = sourcePath(QStringLiteral("resources/sample/2026-03-12-harbour-code-night/index.md"));
+    const Post post(QString::fromUtf8(contents(path)));
+    const auto schedule = scheduleOf(DiskFileSystem(), path, {});
+    ASSERT_TRUE(schedule);
+    WordSet words = wordsOf(merged(schedule->event, recapOf(post)));
+    const PostFields fields = post.fields({});
+    EXPECT_EQ(dictionaryFor(fields.language, {QStringLiteral("en_GB"), QStringLiteral("en_US")}), QStringLiteral("en_GB"));
+    words.add(fields.author);
+    checker.setWords(words);
+    const QStringList lines = post.body().split(u'\n');
+    int seen = 0;
+    for (const PreviewBlock &block : previewBlocks(post.body())) {
+        for (int i = 0; i < block.lineCount; ++i) {
+            QList<Span> spans;
+            for (const Span &span : block.spans) {
+                if (span.line == i)
+                    spans += span;
+            }
+            for (const Mistake &mistake : checker.mistakes({lines[block.firstLine + i], spans, -1}))
+                ADD_FAILURE() << mistake.word.toStdString();
+            ++seen;
+        }
+    }
+    EXPECT_GT(seen, 20);
+    for (const QString &field : {fields.title, fields.excerpt})
+        EXPECT_TRUE(checker.mistakes({field, {}, -1}).isEmpty()) << field.toStdString();
 }
 
 // A real post with real typos, by the dictionary that most people have.
