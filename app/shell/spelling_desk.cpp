@@ -19,6 +19,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <utility>
+
 namespace lanyard {
 
 SpellingDesk::SpellingDesk(const World &world, const Room &room, Actions &actions, SettingsPages &pages, QObject *parent)
@@ -130,16 +132,18 @@ void SpellingDesk::tiePost()
 {
     connect(&m_room.document, &DocumentSession::opened, this, [this] {
         m_marks->pause();
-        m_spelling.refresh();
-        m_spelling.setPostOpen(true);
+        m_opening = true;
         nameRecapList();
     });
     connect(&m_room.document, &DocumentSession::closed, this, [this] {
         m_marks->pause();
+        m_opening = false;
         m_spelling.setPostOpen(false);
         m_spelling.setRecapWords({});
     });
-    connect(&m_room.flow, &DocumentFlow::blocksReset, m_marks, &SpellMarks::resume);
+    // A text that has no head, behind another that has none, comes as a patch.
+    connect(&m_room.flow, &DocumentFlow::blocksReset, this, &SpellingDesk::onParsed);
+    connect(&m_room.flow, &DocumentFlow::patched, this, &SpellingDesk::onParsed);
     connect(&m_room.document, &DocumentSession::pathChanged, this, &SpellingDesk::nameRecapList);
     connect(&m_room.workspace, &WorkspaceSession::siteChanged, this, &SpellingDesk::nameRecapList);
     connect(&m_room.workspace, &WorkspaceSession::eventChanged, this, &SpellingDesk::nameWords);
@@ -151,6 +155,15 @@ void SpellingDesk::tiePost()
         m_others = others;
         nameWords();
     });
+}
+
+void SpellingDesk::onParsed()
+{
+    if (!std::exchange(m_opening, false))
+        return;
+    m_marks->resume();
+    m_spelling.setPostOpen(m_room.document.isOpen()); // dictionaries are read when the text is there already
+    m_spelling.refresh();
 }
 
 void SpellingDesk::nameWords()

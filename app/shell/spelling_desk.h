@@ -49,6 +49,7 @@ signals:
 private:
     void tieActions(Actions &actions);
     void tiePost();
+    void onParsed();
     void fillLanguages();
     void nameWords();
     void nameRecapList();
@@ -60,6 +61,7 @@ private:
     SpellMenu *m_menu;
     MistakeSearch *m_search;
     QMenu *m_languages = nullptr; // the Edit menu's
+    bool m_opening = false; // a post was opened and not parsed yet
     QStringList m_others; // names that the front matter holds beside the event's
 };
 

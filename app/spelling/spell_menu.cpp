@@ -6,6 +6,7 @@
 #include "core/review/spell_words.h"
 
 #include <QMenu>
+#include <QScreen>
 #include <QTextBlock>
 
 namespace lanyard {
@@ -15,6 +16,18 @@ namespace {
 QString shown(QString word)
 {
     return word.replace(u'&', QStringLiteral("&&")); // no mark of a key
+}
+
+// An open menu that has grown.
+void keepOnScreen(QMenu *menu)
+{
+    const QRect screen = menu->screen()->availableGeometry();
+    QRect place(menu->pos(), menu->sizeHint());
+    place.moveBottom(qMin(place.bottom(), screen.bottom()));
+    place.moveRight(qMin(place.right(), screen.right()));
+    place.moveTop(qMax(place.top(), screen.top()));
+    place.moveLeft(qMax(place.left(), screen.left()));
+    menu->setGeometry(place);
 }
 
 } // namespace
@@ -141,6 +154,7 @@ void SpellMenu::takeSuggestions(int request, const QStringList &words)
     m_open->removeAction(m_waiting);
     m_waiting->deleteLater();
     m_waiting = nullptr;
+    keepOnScreen(m_open);
     if (!m_open->activeAction() || !m_open->activeAction()->isEnabled())
         m_open->setActiveAction(m_open->actions().value(0));
 }

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMenu>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTextBlock>
 
@@ -205,6 +206,31 @@ TEST_F(SpellingWalk, F7WalksThroughTheWholePostAndRound)
     auto *bar = window().findChild<QStatusBar *>();
     EXPECT_TRUE(waitUntil([&] { return bar->currentMessage() == QStringLiteral("No spelling mistake was found."); }))
         << bar->currentMessage().toStdString();
+}
+
+TEST_F(SpellingWalk, APostWithoutFrontMatterIsCheckedToo)
+{
+    const QString path = folder.filePath(QStringLiteral("plain.md"));
+    ASSERT_TRUE(files.write(path, "The hrabour.\n"));
+    open(path);
+    EXPECT_TRUE(comesToUnderline(QStringLiteral("hrabour")));
+    ASSERT_TRUE(files.write(folder.filePath(QStringLiteral("other.md")), "A flod.\n"));
+    lanyard->open(folder.filePath(QStringLiteral("other.md")));
+    EXPECT_TRUE(comesToUnderline(QStringLiteral("flod")));
+}
+
+TEST_F(SpellingWalk, AMenuAtTheEdgeOfTheScreenStaysOnItWhenItGrows)
+{
+    write(QStringLiteral("The tidez talks.\n"), QStringLiteral("title: The tides\nlang: en-GB\ntags: [tidea, tideb, tidec]\n"));
+    ASSERT_TRUE(comesToUnderline(QStringLiteral("tidez")));
+    const QRect screen = editor()->screen()->availableGeometry();
+    editor()->showMenu(int(text().indexOf(QStringLiteral("tidez"))) + 2, screen.bottomRight() - QPoint(4, 4));
+    QMenu *open = menu();
+    ASSERT_NE(open, nullptr);
+    EXPECT_EQ(open->actions().value(3)->objectName(), QStringLiteral("suggestion")) << "it has not grown";
+    EXPECT_TRUE(waitUntil([&] { return screen.contains(open->geometry()); })) << open->geometry().bottom() << " of " << screen.bottom();
+    EXPECT_GE(open->height(), open->sizeHint().height());
+    open->close();
 }
 
 TEST_F(SpellingWalk, AWordIsNotJudgedWhileItIsTyped)
