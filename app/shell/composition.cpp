@@ -8,6 +8,7 @@
 #include "app/exchange/export_dialog.h"
 #include "app/preview/preview_view.h"
 #include "app/shell/details_desk.h"
+#include "app/shell/counts_desk.h"
 #include "app/shell/find_desk.h"
 #include "app/shell/format_desk.h"
 #include "app/shell/main_window.h"
@@ -60,6 +61,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     new OutlineDesk(*m_document, *m_flow, *m_desk, m_actions, *m_window);
     auto *text = new TextDesk(*m_desk->editor(), *m_settings, world.settings, this);
     m_spelling = new SpellingDesk(world, {*m_desk->editor(), *m_document, *m_flow, *m_workspace, *m_dialogs}, m_actions, *m_settings, m_desk);
+    new CountsDesk(*m_desk->editor(), *text, *m_document, *m_flow, m_actions, *m_window);
     new ModesDesk(*m_desk->editor(), *text, *m_document, m_actions, *m_window, world.settings);
     tieActions();
     new FormatDesk(m_actions, m_desk->editor(), this);
@@ -171,7 +173,6 @@ void Composition::tieDocument()
         else
             m_window->statusBar()->clearMessage();
     });
-    connect(m_flow.get(), &DocumentFlow::settled, this, [this](const SettledText &text) { m_window->setWords(text.words); });
 }
 
 void Composition::open(const QString &path)

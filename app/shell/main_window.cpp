@@ -25,7 +25,7 @@ constexpr int layoutVersion = 2; // grows when docks or bars come or go, so that
 } // namespace
 
 MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk, SettingsStore &settings)
-    : m_settings(settings), m_actions(actions), m_panels(new SidePanels(this, settings)), m_desk(desk), m_pages(new QStackedWidget), m_words(new QLabel)
+    : m_settings(settings), m_actions(actions), m_panels(new SidePanels(this, settings)), m_desk(desk), m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(QStringLiteral("lanyard")));
@@ -44,9 +44,6 @@ MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     actions.fillToolBar(bar);
 
-    m_words->setObjectName(QStringLiteral("wordCount"));
-    m_words->setContentsMargins(8, 0, 16, 0);
-    statusBar()->addPermanentWidget(m_words);
     statusBar()->setSizeGripEnabled(false);
 
     showPost(false);
@@ -74,7 +71,8 @@ void MainWindow::showPost(bool open)
 {
     m_pages->setCurrentIndex(open ? 1 : 0);
     m_panels->setPostOpen(open);
-    m_words->setVisible(open);
+    for (QWidget *widget : m_status)
+        widget->setVisible(open);
     if (!open) {
         setWindowTitle(tr("Lanyard"));
         setWindowModified(false);
@@ -87,9 +85,11 @@ void MainWindow::setPost(const QString &name, bool modified)
     setWindowModified(modified);
 }
 
-void MainWindow::setWords(int words)
+void MainWindow::addStatus(QWidget *widget)
 {
-    m_words->setText(tr("%n word(s)", nullptr, words));
+    statusBar()->addPermanentWidget(widget);
+    widget->setVisible(m_pages->currentIndex() == 1);
+    m_status.append(widget);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -5,7 +5,6 @@
 
 #include <functional>
 
-class QLabel;
 class QStackedWidget;
 
 namespace lanyard {
@@ -32,7 +31,7 @@ public:
 
     void showPost(bool open);
     void setPost(const QString &name, bool modified);
-    void setWords(int words);
+    void addStatus(QWidget *widget); // at the right of the status bar while a post is open
     // Asked before the window closes; it is to close the window again when it may.
     std::function<void()> leave;
     bool mayClose = false;
@@ -46,7 +45,7 @@ private:
     SidePanels *m_panels;
     WritingDesk *m_desk;
     QStackedWidget *m_pages;
-    QLabel *m_words;
+    QList<QWidget *> m_status;
 };
 
 } // namespace lanyard

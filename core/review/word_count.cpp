@@ -109,9 +109,14 @@ int wordCount(const QString &plain)
 
 int wordCount(const Document &document)
 {
+    return wordCount(readableText(document.root()));
+}
+
+QString readableText(const Node &node)
+{
     QString text;
-    collect(document.root(), &text);
-    return wordCount(withoutLiquid(text));
+    collect(node, &text);
+    return withoutLiquid(text);
 }
 
 } // namespace lanyard

@@ -9,5 +9,7 @@ namespace lanyard {
 // count one each.
 int wordCount(const Document &document);
 int wordCount(const QString &plain);
+// What is counted of a node with its children: blocks stand in lines of their own.
+QString readableText(const Node &node);
 
 } // namespace lanyard

@@ -45,10 +45,11 @@ const QHash<QString, QStringList> mayInclude{
     {QStringLiteral("app/exchange"), {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/workspace")}},
     {QStringLiteral("app/settings"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/outline"), {QStringLiteral("app/ui")}},
+    {QStringLiteral("app/statistics"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/shell"),
      {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/workspace"), QStringLiteral("app/editor"),
       QStringLiteral("app/preview"), QStringLiteral("app/details"), QStringLiteral("app/sessions"), QStringLiteral("app/speakers"),
-      QStringLiteral("app/photos"), QStringLiteral("app/exchange"), QStringLiteral("app/settings"), QStringLiteral("app/outline"),
+      QStringLiteral("app/photos"), QStringLiteral("app/exchange"), QStringLiteral("app/settings"), QStringLiteral("app/outline"), QStringLiteral("app/statistics"),
       QStringLiteral("app/spelling")}},
 };
 

@@ -23,7 +23,7 @@ namespace {
 
 QString words(int count)
 {
-    return QCoreApplication::translate("lanyard::MainWindow", "%n word(s)", nullptr, count);
+    return QCoreApplication::translate("lanyard::TextCount", "%Ln word(s)", nullptr, count);
 }
 
 class Language : public ::testing::Test
