@@ -146,8 +146,13 @@ QList<Passage> passages(const Lines &lines, const Selection &selection)
 
 QList<InlinePlace> inlinePlaces(const QString &passage)
 {
+    return inlinePlaces(Document::parse(passage));
+}
+
+QList<InlinePlace> inlinePlaces(const Document &document)
+{
     QList<InlinePlace> places;
-    collect(Document::parse(passage).root(), passage, places);
+    collect(document.root(), document.body(), places);
     return places;
 }
 

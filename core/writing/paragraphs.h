@@ -47,5 +47,6 @@ struct InlinePlace
 };
 // Those around others come first.
 QList<InlinePlace> inlinePlaces(const QString &passage);
+QList<InlinePlace> inlinePlaces(const Document &document);
 
 } // namespace lanyard
