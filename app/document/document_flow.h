@@ -7,6 +7,7 @@
 #include "core/markdown/outline.h"
 #include "core/post/post.h"
 #include "core/post/site.h"
+#include "core/writing/link_habits.h"
 
 #include <QObject>
 #include <QTextDocument>
@@ -49,6 +50,7 @@ struct SettledText
     int bodyAt = 0; // where the body begins in the document: characters, and lines
     int bodyLine = 0;
     int revision = 0; // the change of the text that this answers
+    LinkHabits links;
 };
 
 // From edits of the document to parsed blocks: every change goes to a worker as lines, its answer comes back as a patch.

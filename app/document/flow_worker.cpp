@@ -53,7 +53,7 @@ void FlowWorker::settle(int revision, int headLines, int bodyAt)
 {
     m_reader.start([this, body = m_parser.body(), options = options(), revision, headLines, bodyAt] {
         const Document document = Document::parse(body, options);
-        emit settled({wordCount(document), sectionHeadings(document), pictures(document), bodyAt, headLines, revision});
+        emit settled({wordCount(document), sectionHeadings(document), pictures(document), bodyAt, headLines, revision, linkHabits(document)});
     });
 }
 

@@ -7,8 +7,11 @@
 #include "core/writing/lists.h"
 #include "core/writing/table_edits.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QTextBlock>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -85,6 +88,11 @@ bool WritingHelps::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::KeyPress)
         return key(static_cast<QKeyEvent *>(event));
+    // Some of the commands' keys mean something to Qt's text fields, too: Ctrl+K would delete to the line's end.
+    if (watched == m_editor && event->type() == QEvent::ShortcutOverride && isCommand(static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
     if (watched != m_editor->viewport())
         return false;
     switch (event->type()) {
@@ -115,6 +123,13 @@ bool WritingHelps::eventFilter(QObject *watched, QEvent *event)
     }
     default: return false;
     }
+}
+
+bool WritingHelps::isCommand(const QKeyEvent *event) const
+{
+    const QKeySequence keys(event->keyCombination());
+    const QList<QAction *> actions = m_editor->actions();
+    return std::any_of(actions.begin(), actions.end(), [&](const QAction *action) { return action->isEnabled() && action->shortcuts().contains(keys); });
 }
 
 bool WritingHelps::key(QKeyEvent *event)

@@ -43,6 +43,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isCommand(const QKeyEvent *event) const;
     bool key(QKeyEvent *event);
     bool enter();
     bool tab(bool back);

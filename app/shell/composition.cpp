@@ -11,6 +11,7 @@
 #include "app/shell/counts_desk.h"
 #include "app/shell/find_desk.h"
 #include "app/shell/format_desk.h"
+#include "app/shell/link_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/modes_desk.h"
 #include "app/shell/new_recap_dialog.h"
@@ -22,6 +23,7 @@
 #include "app/shell/settings_pages.h"
 #include "app/shell/shelves.h"
 #include "app/shell/spelling_desk.h"
+#include "app/shell/snippet_desk.h"
 #include "app/shell/start_page.h"
 #include "app/shell/text_desk.h"
 #include "app/shell/writing_desk.h"
@@ -64,7 +66,12 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     new CountsDesk(*m_desk->editor(), *text, *m_document, *m_flow, m_actions, *m_window);
     new ModesDesk(*m_desk->editor(), *text, *m_document, m_actions, *m_window, world.settings);
     tieActions();
-    new FormatDesk(m_actions, m_desk->editor(), this);
+    auto *format = new FormatDesk(m_actions, m_desk->editor(), this);
+    auto *links = new LinkDesk(m_actions, format->helps(), *m_document, *m_flow, this);
+    auto *snippets = new SnippetDesk(world, m_actions, format->helps(), *m_flow, this);
+    const auto tellBriefly = [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); };
+    connect(links, &LinkDesk::told, this, tellBriefly);
+    connect(snippets, &SnippetDesk::told, this, tellBriefly);
     tieDocument();
     m_window->restoreLayout();
     showRecent();
