@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -33,7 +34,10 @@ template<typename Kind>
 Kind *DetailsPanel::add(Kind *field)
 {
     m_fields.append(field);
-    connect(field, &FormField::touched, this, [this] { m_rest.start(); });
+    connect(field, &FormField::touched, this, [this] {
+        if (m_takesAtRest)
+            m_rest.start();
+    });
     connect(field, &FormField::interrupted, this, [this, field] {
         if (field->isPending() && !field->waitsUntilLeft())
             take(field);
@@ -247,6 +251,14 @@ void DetailsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     emit shown();
+}
+
+void DetailsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit leaveWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DetailsPanel::changeEvent(QEvent *event)

@@ -32,6 +32,8 @@ public:
     explicit DetailsPanel(QWidget *parent = nullptr);
 
     void setDetails(const Details &details);
+    // Whether what is typed goes into the text when the hand rests, or only when the field is left.
+    void setTakesAtRest(bool takes) { m_takesAtRest = takes; }
     // What is typed and not taken yet goes now.
     void finishEditing();
     // Nothing that was typed for another post stays.
@@ -52,10 +54,12 @@ signals:
     void fieldLeft();
     void lineWanted(int line); // 1-based
     void shown();
+    void leaveWanted(); // back to the text
 
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     template<typename Kind>
@@ -67,6 +71,7 @@ private:
     void drawIcon();
 
     QTimer m_rest;
+    bool m_takesAtRest = true;
     QVBoxLayout *m_column;
     QFrame *m_problem;
     QLabel *m_problemIcon;

@@ -16,6 +16,13 @@
 
 namespace lanyard {
 
+namespace {
+
+// Characters of a head that is changed in a blink. A longer one would make the hand wait if it was changed between two words.
+constexpr qsizetype quickHead = 32 * 1024;
+
+} // namespace
+
 PostDetails::PostDetails(FileSystem &files, const Clock &clock, DocumentSession &document, DocumentFlow &flow, WorkspaceSession &workspace,
                          QObject *parent)
     : QObject(parent), m_files(files), m_clock(clock), m_document(document), m_flow(flow), m_workspace(workspace), m_panel(new DetailsPanel)
@@ -27,10 +34,14 @@ PostDetails::PostDetails(FileSystem &files, const Clock &clock, DocumentSession 
     connect(m_panel, &DetailsPanel::taken, this, &PostDetails::take);
     connect(m_panel, &DetailsPanel::fieldLeft, this, [this] { m_lastField = nullptr; });
     connect(m_panel, &DetailsPanel::lineWanted, this, &PostDetails::lineWanted);
+    connect(m_panel, &DetailsPanel::leaveWanted, this, &PostDetails::leaveWanted);
 
     connect(&document, &DocumentSession::opened, this, &PostDetails::begin);
     connect(&document, &DocumentSession::closed, this, &PostDetails::begin);
-    connect(&document, &DocumentSession::pathChanged, this, &PostDetails::read);
+    connect(&document, &DocumentSession::pathChanged, this, [this] {
+        read();
+        readTerms();
+    });
     connect(&document, &DocumentSession::saved, this, [this] {
         m_lastField = nullptr;
         m_termsAreOld = true; // for the next post: this one may have new ones
@@ -108,6 +119,7 @@ void PostDetails::show(const Details &details)
 {
     m_shown = details;
     m_panel->setDetails(details);
+    m_panel->setTakesAtRest(details.head.size() <= quickHead);
 }
 
 void PostDetails::readTerms()

@@ -38,6 +38,7 @@ public:
 
 signals:
     void lineWanted(int line); // 1-based
+    void leaveWanted();        // back to the text
 
 private:
     void begin();

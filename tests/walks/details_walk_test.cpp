@@ -80,6 +80,19 @@ TEST_F(DetailsWalk, TheFormAndTheTextAreTwoViewsOfOneThing)
     ASSERT_TRUE(waitUntil([&] { return title()->text() == u"A walk" && tags->tokens().size() == 1; }));
 }
 
+TEST_F(DetailsWalk, TheKeyboardGoesThereAndBack)
+{
+    openWithForm(put("walk.md", "---\ntitle: A walk\n---\n\nWords.\n"));
+    EXPECT_TRUE(title()->hasFocus());
+    QTest::keyClick(title(), Qt::Key_Escape);
+    EXPECT_TRUE(editor()->hasFocus());
+    trigger(QStringLiteral("details"));
+    EXPECT_FALSE(find<QWidget>(QStringLiteral("detailsPanel"))->isVisible());
+    EXPECT_TRUE(editor()->hasFocus());
+    QTest::keyClick(editor(), Qt::Key_2, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(title()->hasFocus());
+}
+
 TEST_F(DetailsWalk, ASaveKeepsWhatWasTypedAMomentAgo)
 {
     const QString path = put("walk.md", "---\ntitle: A walk\n---\n\nWords.\n");

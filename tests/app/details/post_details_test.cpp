@@ -249,6 +249,17 @@ TEST_F(PostDetailsTest, AnEmptiedTitleWaitsForTheNextOne)
     EXPECT_EQ(head(), "title: New\nslug: new\n");
 }
 
+TEST_F(PostDetailsTest, AVeryLongHeadIsChangedWhenTheFieldIsLeft)
+{
+    const std::string rest = "notes: " + std::string(40'000, 'x') + "\n";
+    openHead(("title: Old\n" + rest).c_str());
+    write(line("detailsTitleInput"), "New");
+    QTest::qWait(600);
+    EXPECT_EQ(head(), "title: Old\n" + rest) << "no pause between two words";
+    line("detailsSlugInput")->setFocus();
+    EXPECT_EQ(head(), "title: New\n" + rest);
+}
+
 TEST_F(PostDetailsTest, TheExcerptCountsItsCharacters)
 {
     openHead("title: a\nexcerpt: Short.\n");
@@ -284,6 +295,9 @@ TEST_F(PostDetailsTest, TagsAreCompletedFromTheOtherPostsOfTheSite)
     QTest::keyClicks(typing, QStringLiteral("half typed"));
     details.finishEditing();
     EXPECT_EQ(head(), "tags:\n  - a\n  - b\n  - c\n  - half typed\n");
+    undo();
+    EXPECT_EQ(head(), "tags: a b\n") << "one stay in a field is one step";
+    document.document()->redo();
     ASSERT_TRUE(settled());
     tags->setTokens({});
     emit tags->changed();
@@ -304,6 +318,12 @@ TEST_F(PostDetailsTest, ADateKeepsTheOffsetItWasWrittenWith)
     day->setDate(QDate(2026, 3, 13));
     details.finishEditing();
     EXPECT_EQ(head(), "date: 2026-03-13 19:30:00 -0700\n");
+    undo();
+    EXPECT_EQ(head(), "date: 2026-03-12 19:30:00 -0700\n");
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(day->date(), QDate(2026, 3, 12));
+    document.document()->redo();
+    ASSERT_TRUE(settled());
     time->setTime(QTime(8, 0));
     details.finishEditing();
     EXPECT_EQ(head(), "date: 2026-03-13 08:00:00 -0700\n");
