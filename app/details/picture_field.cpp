@@ -99,8 +99,11 @@ void PictureField::offer()
     m_input->addItem(tr("No picture"), nothing);
     const QString file = pictureFile(m_written, m_folder, m_siteFolder);
     int chosen = 0;
+    QPixmap blank(look); // the rows are as high before their photos are there
+    blank.fill(Qt::transparent);
+    const QIcon waiting(blank);
     for (const QString &photo : std::as_const(m_files)) {
-        m_input->addItem(m_looks.value(photo), photo.section(u'/', -1), photo);
+        m_input->addItem(m_looks.value(photo, waiting), photo.section(u'/', -1), photo);
         if (!file.isEmpty() && QDir::cleanPath(m_folder + QLatin1Char('/') + photo) == file)
             chosen = m_input->count() - 1;
     }
