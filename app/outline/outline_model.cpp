@@ -179,7 +179,9 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    // On a heading without any below it nothing can be dropped, so that each half of its row means before or behind it.
+    const Qt::ItemFlags drop = m_places[headingOf(index)].children.isEmpty() ? Qt::NoItemFlags : Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | drop;
 }
 
 Qt::DropActions OutlineModel::supportedDropActions() const

@@ -70,18 +70,18 @@ SettingsDialog::SettingsDialog(const QList<SettingsPage> &pages, SettingsStore &
     close->setAutoDefault(false); // Enter in a field is meant for the field
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(0);
-    row->addWidget(m_subjects);
-    row->addWidget(m_stack, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 16);
     foot->addWidget(buttons);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addLayout(row, 1);
+    column->addWidget(m_stack, 1);
     column->addLayout(foot);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_subjects);
+    row->addLayout(column, 1);
 
     connect(m_subjects, &QListWidget::currentRowChanged, this, &SettingsDialog::lookAt);
     const QString last = m_store.value(pageKey).toString();

@@ -94,6 +94,13 @@ TEST_F(OutlineTest, ADropSaysBeforeWhichHeading)
     EXPECT_EQ(moves.size(), 5);
 }
 
+TEST_F(OutlineTest, ARowWithoutSubheadingsHasNoOnOnlyBeforeAndBehind)
+{
+    EXPECT_FALSE(model.flags(model.indexOf(3)).testFlag(Qt::ItemIsDropEnabled));
+    EXPECT_TRUE(model.flags(model.indexOf(2)).testFlag(Qt::ItemIsDropEnabled)) << "else nothing could go between its subheadings";
+    EXPECT_TRUE(model.flags({}).testFlag(Qt::ItemIsDropEnabled));
+}
+
 TEST_F(OutlineTest, AltUpAndDownPassASibling)
 {
     OutlinePanel panel(&model);
