@@ -22,10 +22,15 @@ QString pageScript()
 {
     QFile channel(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
     QByteArray script = channel.open(QIODevice::ReadOnly) ? channel.readAll() : QByteArray();
-    for (const char *name : {"purify.min.js", "clean.js", "pictures.js", "figures.js", "sections.js", "scroll.js", "caret.js", "click.js",
-                             "page.js"})
+    for (const char *name : {"purify.min.js", "clean.js", "looks.js", "pictures.js", "figures.js", "sections.js", "scroll.js",
+                             "caret.js", "click.js", "page.js"})
         script += "\n;" + pageFile(QLatin1String(name));
     return QString::fromUtf8(script);
+}
+
+QString highlighterScript()
+{
+    return QString::fromUtf8(pageFile(QStringLiteral("highlight.min.js"))) + QStringLiteral("\n;lanyard.highlighterCame(hljs);");
 }
 
 } // namespace lanyard

@@ -11,4 +11,7 @@ QByteArray pageFile(const QString &name);
 // The scripts that the page needs from its start, in order, as one.
 QString pageScript();
 
+// The library that colours code, and how it is handed to the page: big, so only for a page with code.
+QString highlighterScript();
+
 } // namespace lanyard

@@ -15,7 +15,8 @@ if(NOT LANYARD_HIGHLIGHT_JS)
 endif()
 
 set(LANYARD_PREVIEW_QRC "${CMAKE_CURRENT_BINARY_DIR}/lanyard_preview.qrc")
-file(GLOB LANYARD_PREVIEW_FILES CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/preview/*")
+file(GLOB LANYARD_PREVIEW_FILES LIST_DIRECTORIES false CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/resources/preview/*"
+     "${PROJECT_SOURCE_DIR}/resources/preview/looks/*.css")
 set(entries "")
 foreach(file IN LISTS LANYARD_PREVIEW_FILES)
     get_filename_component(name "${file}" NAME)

@@ -25,6 +25,8 @@ public slots:
     void activated(const QString &url) { emit linkActivated(url); }
     void measure(const QStringList &pictureUrls) { emit sizesWanted(pictureUrls); }
     void needHighlighter() { emit highlighterWanted(); }
+    // The page can be printed; or why it can't, in the engine's words.
+    void prepared(const QString &problem) { emit pagePrepared(problem); }
 
 signals:
     void pageReady();
@@ -34,6 +36,7 @@ signals:
     void linkActivated(const QString &url);
     void sizesWanted(const QStringList &pictureUrls);
     void highlighterWanted();
+    void pagePrepared(const QString &problem);
 };
 
 } // namespace lanyard

@@ -91,6 +91,14 @@ void PreviewFeed::setPictureGeneration(int generation)
     m_parts.insert(QStringLiteral("generation"), generation);
 }
 
+void PreviewFeed::setPart(const QString &name, const QJsonValue &value)
+{
+    if (m_given.value(name) == value)
+        return;
+    m_given.insert(name, value);
+    m_parts.insert(name, value);
+}
+
 void PreviewFeed::setTexts(const QJsonObject &texts)
 {
     m_texts = texts;
@@ -187,6 +195,8 @@ bool PreviewFeed::hasUpdate() const
 QJsonObject PreviewFeed::all() const
 {
     QJsonObject update = m_parts; // for the scroll place
+    for (auto part = m_given.begin(); part != m_given.end(); ++part)
+        update.insert(part.key(), part.value());
     update.insert(QStringLiteral("texts"), m_texts);
     update.insert(QStringLiteral("dark"), m_dark);
     update.insert(QStringLiteral("generation"), m_generation);

@@ -38,6 +38,8 @@ public:
     void setCredits(const QHash<QString, QString> &credits); // by a picture's path in the text, "photos/hall.jpg"
     void setDark(bool dark);
     void setPictureGeneration(int generation); // a new one makes the page ask for all pictures again
+    // A part of the page's state that only the page reads, such as "look"; the name is that in lanyard.update().
+    void setPart(const QString &name, const QJsonValue &value);
     void setTexts(const QJsonObject &texts);   // the page's own words, translated
     void resetBlocks(const QList<PreviewBlock> &blocks);
     void applySplices(const QList<BlockSplice> &splices);
@@ -45,6 +47,8 @@ public:
     void scrollTo(const QList<PreviewPlace> &places);
     void setCaret(const PreviewCaret &caret);
 
+    const QStringList &blocks() const { return m_blocks; }
+    const PreviewHeader &header() const { return m_header; }
     qsizetype blockCount() const { return m_blocks.size(); }
 
     bool hasUpdate() const;
@@ -62,6 +66,7 @@ private:
     QJsonObject m_credits;
     QJsonObject m_texts;
     PreviewCaret m_caret;
+    QJsonObject m_given; // by setPart()
     bool m_dark = false;
     int m_generation = 0;
 

@@ -113,7 +113,9 @@ bool PreviewPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool 
 void PreviewPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line, const QString &)
 {
     // What the page's policy refuses is as it should be, and every style attribute in a post is such a case.
-    const bool refusal = message.startsWith(QLatin1String("Refused to")) || message.startsWith(QLatin1String("Not allowed to"));
+    // So is the engine's own note that a section's size came late to be told.
+    const bool refusal = message.startsWith(QLatin1String("Refused to")) || message.startsWith(QLatin1String("Not allowed to"))
+        || message.startsWith(QLatin1String("ResizeObserver loop"));
     if (level == InfoMessageLevel || refusal)
         qCDebug(previewLog, "line %d: %s", line, qUtf8Printable(message));
     else

@@ -5,6 +5,7 @@
 #include "app/ui/tasks.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QWebEngineUrlRequestJob>
@@ -18,6 +19,7 @@ namespace {
 
 const QLatin1String pageHost("page");
 const QLatin1String pictureHost("picture");
+constexpr qint64 largestSheet = 1024 * 1024; // bytes
 
 struct PictureWish
 {
@@ -85,12 +87,43 @@ void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
 void PreviewScheme::servePage(QWebEngineUrlRequestJob *job)
 {
     const QString file = job->requestUrl().path().mid(1);
-    if (file == QLatin1String("index.html"))
+    if (QUrlQuery(job->requestUrl()).hasQueryItem(QStringLiteral("own")))
+        reply(job, "text/css", m_ownSheet);
+    else if (file == QLatin1String("index.html"))
         reply(job, "text/html;charset=utf-8", pageFile(file));
-    else if (file == QLatin1String("preview.css") || file == QLatin1String("desk.css"))
+    else if (file == QLatin1String("preview.css") || file == QLatin1String("desk.css")
+             || (file.startsWith(QLatin1String("look-")) && file.endsWith(QLatin1String(".css"))))
         reply(job, "text/css;charset=utf-8", pageFile(file));
     else
-        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        serveForSheet(job);
+}
+
+// The guard lets only sheets and pictures through to here, and a post can ask for neither.
+void PreviewScheme::serveForSheet(QWebEngineUrlRequestJob *job)
+{
+    const QString path = job->requestUrl().path(QUrl::FullyDecoded).mid(1);
+    Task::run(
+        job,
+        [path, folders = m_folders, shelf = m_shelf](TaskControl &) -> Result<ServedPicture> {
+            auto place = picturePlace(folders, PictureRoot::Site, path);
+            if (!place)
+                place = picturePlace(folders, PictureRoot::Post, path);
+            if (!place)
+                return tl::unexpected(place.error());
+            if (!place->endsWith(QLatin1String(".css"), Qt::CaseInsensitive))
+                return shelf->picture(*place);
+            QFile file(*place);
+            if (!file.open(QIODevice::ReadOnly) || file.size() > largestSheet)
+                return failure("preview.sheet", QT_TRANSLATE_NOOP("Error", "%1 can't be read."), {path});
+            return ServedPicture{"text/css", file.readAll()};
+        },
+        [job](const Result<ServedPicture> &found) {
+            if (found)
+                reply(job, found->type, found->bytes);
+            else
+                job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        },
+        &m_workers);
 }
 
 void PreviewScheme::servePicture(QWebEngineUrlRequestJob *job)

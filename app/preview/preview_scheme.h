@@ -15,8 +15,9 @@
 
 namespace lanyard {
 
-// Serves the preview's two kinds of addresses:
-//   lanyard-post://page/NAME        the page itself, from the program
+// Serves the preview's kinds of addresses:
+//   lanyard-post://page/NAME        the page itself, from the program; with ?own=N the reader's own CSS
+//   lanyard-post://page/PATH        for that CSS: a picture or another sheet of the site's folder, or else of the post's
 //   lanyard-post://picture/?from=post|site&path=PATH&g=N    a picture of the post's or the site's folder, scaled, from a worker
 // All else is refused.
 class PreviewScheme final : public QWebEngineUrlSchemeHandler
@@ -32,6 +33,7 @@ public:
     ~PreviewScheme() override;
 
     void setFolders(const PictureFolders &folders) { m_folders = folders; }
+    void setOwnSheet(const QByteArray &css) { m_ownSheet = css; }
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
     // The sizes that these pictures will have on the page, found by a worker; unknown ones are left out.
@@ -40,9 +42,11 @@ public:
 
 private:
     void servePage(QWebEngineUrlRequestJob *job);
+    void serveForSheet(QWebEngineUrlRequestJob *job);
     void servePicture(QWebEngineUrlRequestJob *job);
 
     PictureFolders m_folders;
+    QByteArray m_ownSheet;
     std::shared_ptr<PictureShelf> m_shelf; // workers hold it too
     QThreadPool m_workers;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preview/preview_view.h"
 
+#include "app/preview/own_sheet.h"
 #include "app/preview/page_files.h"
 #include "app/preview/preview_bridge.h"
 #include "app/preview/preview_engine.h"
 #include "app/preview/preview_find_bar.h"
+#include "app/preview/preview_frame.h"
 #include "app/preview/preview_notice.h"
 #include "app/preview/preview_page.h"
 #include "app/preview/preview_scheme.h"
@@ -56,8 +58,8 @@ void registerPreviewScheme()
 }
 
 PreviewView::PreviewView(QWidget *parent)
-    : QWidget(parent), m_engine(new PreviewEngine(this)), m_stack(new QStackedWidget), m_notice(new PreviewNotice),
-      m_find(new PreviewFindBar(m_engine))
+    : QWidget(parent), m_engine(new PreviewEngine(this)), m_stack(new QStackedWidget), m_frame(new PreviewFrame),
+      m_notice(new PreviewNotice), m_find(new PreviewFindBar(m_engine))
 {
     setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("Preview"));
@@ -69,6 +71,7 @@ PreviewView::PreviewView(QWidget *parent)
     column->addWidget(m_stack, 1);
     column->addWidget(m_find);
     m_stack->addWidget(m_notice);
+    m_stack->addWidget(m_frame);
     m_feed.setTexts(pageTexts());
     setMessage(tr("No post is open. Open one, or start a new recap from a schedule, and it shows here."));
 
@@ -112,6 +115,7 @@ void PreviewView::setPost(const QString &postFolder, const QString &siteFolder)
     m_folders = folders;
     if (m_engine->isStarted())
         m_engine->profile()->scheme().setFolders(m_folders);
+    dress(); // the own sheet's address is one within the site
     if (another)
         scrollToBlock(0, 0);
     reloadPictures();
@@ -174,9 +178,42 @@ void PreviewView::setCaret(const PreviewCaret &caret)
 void PreviewView::setDark(bool dark)
 {
     m_dark = dark;
-    if (m_engine->isStarted())
+    dress();
+}
+
+void PreviewView::setLook(const PreviewLook &look)
+{
+    m_look = look;
+    dress();
+}
+
+void PreviewView::setSite(const PreviewSite &site)
+{
+    m_feed.setPart(QStringLiteral("site"), QJsonObject{{QStringLiteral("url"), site.url},
+                                                       {QStringLiteral("base"), site.baseUrl},
+                                                       {QStringLiteral("title"), site.title}});
+    pumpSoon();
+}
+
+void PreviewView::setOwnSheet(const QByteArray &css, const QString &path)
+{
+    m_ownCss = css;
+    m_ownPath = path;
+    ++m_ownSheets;
+    dress();
+}
+
+void PreviewView::dress()
+{
+    const bool dark = m_look.light == PreviewLook::Light::AsApplication ? m_dark : m_look.light == PreviewLook::Light::Dark;
+    if (m_engine->isStarted()) {
         m_engine->page()->setBackgroundColor(dark ? QColor(0x1d, 0x1f, 0x23) : QColor(Qt::white));
+        m_engine->profile()->scheme().setOwnSheet(m_ownCss);
+    }
+    m_frame->setLook(m_look);
     m_feed.setDark(dark);
+    const QString own = m_ownCss.isEmpty() ? QString() : ownSheetAddress(m_folders, m_ownPath, m_ownSheets);
+    m_feed.setPart(QStringLiteral("look"), QJsonObject{{QStringLiteral("style"), styleName(m_look.style)}, {QStringLiteral("own"), own}});
     pumpSoon();
 }
 
@@ -198,7 +235,7 @@ void PreviewView::updateStack()
     const bool page = m_engine->isReady() && m_message.isEmpty();
     // Before the page is there its place stays empty rather than saying anything: it takes a third of a second.
     m_notice->say(m_message.isEmpty() ? m_loss : m_message);
-    m_stack->setCurrentWidget(page ? static_cast<QWidget *>(m_engine->view()) : m_notice);
+    m_stack->setCurrentWidget(page ? static_cast<QWidget *>(m_frame) : m_notice);
 }
 
 void PreviewView::paintEvent(QPaintEvent *event)
@@ -225,7 +262,7 @@ void PreviewView::startEngine()
     m_engine->start(this);
     m_engine->profile()->scheme().setFolders(m_folders);
     m_engine->view()->setAccessibleName(tr("Preview of the post"));
-    m_stack->addWidget(m_engine->view());
+    m_frame->setView(m_engine->view());
     connectBridge();
     connect(m_engine->view(), &QWidget::customContextMenuRequested, this, &PreviewView::showMenu);
     m_engine->load();
@@ -237,7 +274,7 @@ void PreviewView::connectEngine()
         m_underway = false;
         m_feed.forgetPage();
         m_feed.scrollTo(m_places);
-        setDark(m_dark);
+        dress();
         updateStack();
     });
     connect(m_engine, &PreviewEngine::ready, this, [this] {

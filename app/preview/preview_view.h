@@ -3,6 +3,7 @@
 
 #include "app/preview/picture_place.h"
 #include "app/preview/preview_feed.h"
+#include "app/preview/preview_look.h"
 #include "app/preview/preview_place.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ namespace lanyard {
 
 class PreviewEngine;
 class PreviewFindBar;
+class PreviewFrame;
 class PreviewNotice;
 
 // Makes the scheme of the preview's page and pictures known. Once, before QApplication is made: the web engine takes no schemes
@@ -36,6 +38,10 @@ public:
     // Starts the web engine now, when a post is on its way: it needs a quarter of a second, the post can be read meanwhile.
     void warmUp();
 
+    // All that the page shows, and where its pictures come from: for a page beside this one, such as the printed one.
+    const PreviewFeed &feed() const { return m_feed; }
+    const PictureFolders &folders() const { return m_folders; }
+
     // For tests. What a script says in the world of our own scripts, not in that of the page; nothing before the page is ready.
     void evaluate(const QString &script, std::function<void(const QVariant &)> answer);
     int refusedRequests() const; // how often something on the page wanted more than it may have
@@ -53,7 +59,11 @@ public slots:
     // So that these stand at their heights, or as near to it as all of them together allow. The reader's hand is not asked.
     void scrollTo(const QList<lanyard::PreviewPlace> &places);
     void setCaret(const lanyard::PreviewCaret &caret); // marks its block, and brings it into sight
-    void setDark(bool dark);
+    void setDark(bool dark); // what the application is; a look may want it otherwise
+    void setLook(const lanyard::PreviewLook &look);
+    void setSite(const lanyard::PreviewSite &site);
+    // The reader's own CSS, read from `path`; empty: none.
+    void setOwnSheet(const QByteArray &css, const QString &path);
     void setMessage(const QString &message); // stands in place of the page; empty: the page again
     void find();                             // opens the bar that finds words on the page
     void reloadPictures();                   // after files came or changed
@@ -80,6 +90,7 @@ private:
     void takeClick(const QJsonObject &click);
     void activate(const QString &url);
     void updateStack();
+    void dress();
     void showMenu(const QPoint &at);
     void measure(const QStringList &urls);
     void loadHighlighter();
@@ -88,7 +99,11 @@ private:
     PictureFolders m_folders;
     QList<PreviewPlace> m_places{PreviewPlace{}}; // where the page is, for its return
     int m_generation = 0;
-    bool m_dark = false;
+    bool m_dark = false; // the application is
+    PreviewLook m_look;
+    QByteArray m_ownCss;
+    QString m_ownPath;
+    int m_ownSheets = 0; // that came so far: a new one has a new address
 
     PreviewEngine *m_engine;
     bool m_starting = false;
@@ -98,6 +113,7 @@ private:
 
     QString m_message;
     QStackedWidget *m_stack;
+    PreviewFrame *m_frame;
     PreviewNotice *m_notice;
     PreviewFindBar *m_find;
 };

@@ -24,7 +24,8 @@ bool allowed(const QWebEngineUrlRequestInfo &info)
     if (url.host() == QLatin1String("picture"))
         return type == QWebEngineUrlRequestInfo::ResourceTypeImage;
     return (url == PreviewScheme::pageUrl() && type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame)
-        || (url.host() == QLatin1String("page") && type == QWebEngineUrlRequestInfo::ResourceTypeStylesheet);
+        || (url.host() == QLatin1String("page")
+            && (type == QWebEngineUrlRequestInfo::ResourceTypeStylesheet || type == QWebEngineUrlRequestInfo::ResourceTypeImage));
 }
 
 } // namespace

@@ -12,6 +12,7 @@
 #include "app/shell/find_desk.h"
 #include "app/shell/format_desk.h"
 #include "app/shell/link_desk.h"
+#include "app/shell/looks_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/modes_desk.h"
 #include "app/shell/new_recap_dialog.h"
@@ -54,6 +55,8 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_shelves = std::make_unique<Shelves>(*m_workspace, *m_desk->editor(), *m_dialogs);
     m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, world.settings);
     new CaretRest(m_window.get());
+    m_looksDesk = std::make_unique<LooksDesk>(LooksDesk::Parts{world.files, world.settings, *m_document, *m_workspace, *m_dialogs},
+                                                  m_actions, *m_desk);
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
     m_details = new DetailsDesk({world.files, world.clock, *m_document, *m_flow, *m_workspace, *m_desk->editor()}, *m_window, this);
@@ -169,6 +172,9 @@ void Composition::tieDocument()
     connect(m_spelling, &SpellingDesk::notice, this, notice);
     connect(m_spelling, &SpellingDesk::told, this,
             [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
+    connect(m_looksDesk.get(), &LooksDesk::notice, this, notice);
+    connect(m_looksDesk.get(), &LooksDesk::status, this,
+            [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 10000); });
     connect(m_keeper.get(), &JournalKeeper::failed, this, [this](const Error &error) {
         m_desk->notices()->tell(tr("Unsaved text can’t be kept safe at the moment, so save often. %1").arg(errorText(error)));
     });

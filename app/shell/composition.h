@@ -18,6 +18,7 @@ class DetailsDesk;
 class DocumentFlow;
 class DocumentSession;
 class JournalKeeper;
+class LooksDesk;
 class MainWindow;
 class PostFlow;
 class SettingsPages;
@@ -81,6 +82,7 @@ private:
     std::unique_ptr<PostFlow> m_posts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Shelves> m_shelves;
+    std::unique_ptr<LooksDesk> m_looksDesk;
     StartPage *m_startPage = nullptr; // the window's
     SpellingDesk *m_spelling = nullptr; // the desk's
     DetailsDesk *m_details = nullptr; // a child

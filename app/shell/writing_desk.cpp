@@ -19,7 +19,7 @@ namespace lanyard {
 
 WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget *parent)
     : QWidget(parent), m_document(document), m_flow(flow), m_editor(new MarkdownEditor), m_preview(new PreviewView),
-      m_notices(new NoticeBar), m_splitter(new QSplitter)
+      m_previewSide(new QWidget), m_notices(new NoticeBar), m_splitter(new QSplitter)
 {
     m_editor->setTextDocument(document.document());
     m_findBar = new FindBar(m_editor);
@@ -34,7 +34,11 @@ WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(m_preview);
+    auto *right = new QVBoxLayout(m_previewSide);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_preview, 1);
+    m_splitter->addWidget(m_previewSide);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({1000, 1000});
@@ -82,7 +86,12 @@ void WritingDesk::setSite(const Site &site)
 
 void WritingDesk::setPreviewVisible(bool visible)
 {
-    m_preview->setVisible(visible);
+    m_previewSide->setVisible(visible);
+}
+
+void WritingDesk::setPreviewBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(m_previewSide->layout())->insertWidget(0, bar);
 }
 
 void WritingDesk::changeEvent(QEvent *event)

@@ -32,6 +32,7 @@ public:
 
     void setSite(const Site &site);
     void setPreviewVisible(bool visible);
+    void setPreviewBar(QWidget *bar); // above the preview, and hidden with it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +45,7 @@ private:
     Site m_site;
     MarkdownEditor *m_editor;
     PreviewView *m_preview;
+    QWidget *m_previewSide; // what stands above it, too
     FindBar *m_findBar;
     NoticeBar *m_notices;
     QSplitter *m_splitter;

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace lanyard {
 
 // Every question that the window puts to the writer, so that a test can answer. Paths are absolute; an empty answer means that
@@ -25,6 +27,10 @@ public:
     virtual QStringList choosePhotos() = 0;
     virtual QString chooseSchedule() = 0;
     virtual QString chooseTargetFolder(const QString &start) = 0; // start may be empty: where the last one was
+
+    virtual QString chooseStyleSheet(const QString &start) = 0; // a CSS file; start: the one before, may be empty
+    virtual QString savePdfAs(const QString &suggestion) = 0;   // a whole path; the writer has agreed if there is such a file
+    virtual bool choosePrinter(QPrinter &printer) = 0;          // false: not now
 
     // "Keep the changes to TITLE?"
     virtual Keep askToKeep(const QString &title) = 0;

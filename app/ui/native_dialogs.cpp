@@ -7,6 +7,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -94,6 +96,30 @@ QString NativeDialogs::chooseTargetFolder(const QString &start)
     if (!path.isEmpty())
         m_settings.setLastFolder(Place::Exports, path);
     return path;
+}
+
+QString NativeDialogs::chooseStyleSheet(const QString &start)
+{
+    return QFileDialog::getOpenFileName(m_window, tr("Choose a CSS File"), start.isEmpty() ? startFolder(m_settings, Place::Posts) : start,
+                                        tr("Style sheets (*.css)") + QStringLiteral(";;") + tr("All files (*)"));
+}
+
+QString NativeDialogs::savePdfAs(const QString &suggestion)
+{
+    QFileDialog dialog(m_window, tr("Save as PDF"), QFileInfo(suggestion).path(), tr("PDF documents (*.pdf)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("pdf")); // before it asks whether to replace a file
+    dialog.selectFile(QFileInfo(suggestion).fileName());
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.selectedFiles().value(0);
+}
+
+bool NativeDialogs::choosePrinter(QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 Dialogs::Keep NativeDialogs::askToKeep(const QString &title)

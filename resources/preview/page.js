@@ -59,6 +59,10 @@
         const generation = lanyard.generation;
         if ('generation' in update)
             lanyard.generation = update.generation;
+        if (update.site)
+            lanyard.setSite(update.site);
+        if (update.look)
+            lanyard.setLook(update.look);
         if (update.header)
             showHeader(update.header);
         if (update.credits)
@@ -80,7 +84,7 @@
     };
 
     new QWebChannel(qt.webChannelTransport, (channel) => {
-        const bridge = channel.objects.bridge;
+        const bridge = lanyard.bridge = channel.objects.bridge;
         lanyard.pictureBridge(bridge);
         lanyard.figureBridge(bridge);
         scroll = lanyard.scroll = new lanyard.Scroll(sections, (...place) => bridge.placed(...place));

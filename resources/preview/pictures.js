@@ -21,6 +21,7 @@
     // {address} of ours, or {card, value}: which sentence says why there is none.
     const judge = (source) => {
         source = source.replace(/[\u0000-\u0020]+/g, (blank, at) => (at === 0 ? '' : blank)).trimEnd();
+        source = lanyard.withoutSite(source);
         if (/^data:/i.test(source)) {
             return /^data:image\/(png|jpeg|gif|webp);base64,/i.test(source) && source.length < longestEmbedded
                 ? { address: source } : { card: 'embeddedPicture', value: '' };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/app/fake_dialogs.h"
 
+#include <QPrinter>
+
 #include <algorithm>
 
 namespace lanyard::test {
@@ -44,6 +46,26 @@ QString FakeDialogs::chooseTargetFolder(const QString &start)
 {
     asked.append({"chooseTargetFolder", start, {}, {}});
     return targetFolderAnswer;
+}
+
+QString FakeDialogs::chooseStyleSheet(const QString &start)
+{
+    asked.append({"chooseStyleSheet", start, {}, {}});
+    return styleSheetAnswer;
+}
+
+QString FakeDialogs::savePdfAs(const QString &suggestion)
+{
+    asked.append({"savePdfAs", suggestion, {}, {}});
+    return pdfAnswer;
+}
+
+bool FakeDialogs::choosePrinter(QPrinter &printer)
+{
+    asked.append({"choosePrinter", {}, {}, {}});
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(printerAnswer);
+    return !printerAnswer.isEmpty();
 }
 
 Dialogs::Keep FakeDialogs::askToKeep(const QString &title)

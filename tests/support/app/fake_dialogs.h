@@ -26,6 +26,9 @@ public:
     QStringList photosAnswer;
     QString scheduleAnswer;
     QString targetFolderAnswer;
+    QString styleSheetAnswer;
+    QString pdfAnswer;
+    QString printerAnswer; // the file to print into; empty: no printing
     Keep keepAnswer = Keep::Cancel;
     bool confirmAnswer = false;
     std::optional<QByteArray> zoneAnswer;
@@ -41,6 +44,9 @@ public:
     QStringList choosePhotos() override;
     QString chooseSchedule() override;
     QString chooseTargetFolder(const QString &start) override;
+    QString chooseStyleSheet(const QString &start) override;
+    QString savePdfAs(const QString &suggestion) override;
+    bool choosePrinter(QPrinter &printer) override;
     Keep askToKeep(const QString &title) override;
     bool confirm(const QString &title, const QString &text, const QString &action) override;
     void tell(Notice kind, const QString &title, const QString &text) override;
