@@ -7,6 +7,7 @@
 #include "app/editor/markdown_editor.h"
 #include "app/exchange/export_dialog.h"
 #include "app/preview/preview_view.h"
+#include "app/shell/copy_desk.h"
 #include "app/shell/details_desk.h"
 #include "app/shell/counts_desk.h"
 #include "app/shell/find_desk.h"
@@ -55,8 +56,10 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_shelves = std::make_unique<Shelves>(*m_workspace, *m_desk->editor(), *m_dialogs);
     m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, world.settings);
     new CaretRest(m_window.get());
+    auto *copies = new CopyDesk(world.files, *m_document, *m_desk->editor(), m_actions, this);
+    connect(copies, &CopyDesk::status, this, [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
     m_looksDesk = std::make_unique<LooksDesk>(LooksDesk::Parts{world.files, world.settings, *m_document, *m_workspace, *m_dialogs},
-                                                  m_actions, *m_desk);
+                                              m_actions, *m_desk, copies->actions());
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
     m_details = new DetailsDesk({world.files, world.clock, *m_document, *m_flow, *m_workspace, *m_desk->editor()}, *m_window, this);

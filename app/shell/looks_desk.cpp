@@ -28,7 +28,7 @@ constexpr int quiet = 1500; // ms; a short post is printed before anybody asks
 
 } // namespace
 
-LooksDesk::LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk)
+LooksDesk::LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk, const QList<QAction *> &more)
     : m_parts(parts), m_desk(desk), m_looks(parts.settings), m_ownSheet(parts.files),
       m_print(actions.addForPost(QStringLiteral("print"), tr("&Print…"), QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"))),
       m_pdf(actions.addForPost(QStringLiteral("savePdf"), tr("Save as P&DF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
@@ -41,11 +41,16 @@ LooksDesk::LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk)
     connect(m_pdf, &QAction::triggered, this, &LooksDesk::makePdf);
 
     tieLooks(actions);
-    desk.setPreviewBar(new PreviewBar(m_looks, {m_print, m_pdf}));
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    desk.setPreviewBar(new PreviewBar(m_looks, more + QList<QAction *>{line, m_print, m_pdf}));
     connect(&parts.document, &DocumentSession::closed, this, &LooksDesk::end);
 }
 
-LooksDesk::~LooksDesk() = default;
+LooksDesk::~LooksDesk()
+{
+    delete m_printing; // before the printer that it may be speaking to
+}
 
 void LooksDesk::tieLooks(Actions &actions)
 {

@@ -37,7 +37,8 @@ public:
         Dialogs &dialogs;
     };
 
-    LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk);
+    // more: what else the bar above the preview offers.
+    LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk, const QList<QAction *> &more);
     ~LooksDesk() override;
 
 signals:

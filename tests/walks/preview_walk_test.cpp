@@ -2,13 +2,17 @@
 #include "tests/walks/walk.h"
 
 #include "app/document/document_session.h"
+#include "app/editor/markdown_editor.h"
 #include "app/preview/preview_view.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/writing_desk.h"
 #include "tests/support/app/wait.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QStatusBar>
+#include <QTextCursor>
 #include <QToolButton>
 
 namespace lanyard::test {
@@ -80,6 +84,30 @@ TEST_F(PreviewWalk, ASitesAddressesAndLiquidAreResolved)
     open(post);
     EXPECT_TRUE(pageShows(QStringLiteral("Harbour Days of The Blog, harbour and code, 12.03.2026.")));
     EXPECT_TRUE(comesTrue(QStringLiteral("[...document.images].filter((image) => image.naturalWidth > 0).length === 3")));
+}
+
+TEST_F(PreviewWalk, ThePostIsCopiedForOtherPrograms)
+{
+    openSample();
+    QGuiApplication::clipboard()->clear();
+    trigger(QStringLiteral("copyRichText"));
+    const auto data = [] { return QGuiApplication::clipboard()->mimeData(); };
+    ASSERT_TRUE(waitUntil([&] { return data() && data()->hasHtml(); }, 30'000));
+    EXPECT_TRUE(data()->html().contains(QStringLiteral("<figure><img src=\"data:image/jpeg;base64,")));
+    EXPECT_FALSE(data()->html().contains(QStringLiteral("ly-")));
+    EXPECT_TRUE(data()->text().startsWith(QStringLiteral("I had walked past The Ropery Hall"))) << data()->text().left(100).toStdString();
+    EXPECT_FALSE(data()->text().contains(QStringLiteral("](")));
+
+    auto *editor = lanyard->desk().editor();
+    const int at = int(text().indexOf(QStringLiteral("[Harbour Code Night]")));
+    QTextCursor cursor(editor->document());
+    cursor.setPosition(at);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    editor->setTextCursor(cursor);
+    trigger(QStringLiteral("copyHtml"));
+    ASSERT_TRUE(waitUntil([&] { return data() && data()->text().startsWith(QStringLiteral("<p><a href=")); }, 30'000)) << data()->text().left(100).toStdString();
+    EXPECT_FALSE(data()->hasHtml()); // the source is meant
+    EXPECT_FALSE(lanyard->document().isModified());
 }
 
 TEST_F(PreviewWalk, ThePostBecomesAPdf)
