@@ -53,7 +53,9 @@ void SnippetList::open(const QPoint &globalPlace, const QList<Snippet> &snippets
     m_list->field()->clear();
     m_list->refresh();
     m_list->view()->setCurrentIndex(m_shown->index(0, 0));
-    resize(fontMetrics().averageCharWidth() * 40, 280);
+    constexpr int mostRows = 10;
+    const int rows = qBound(3, int(snippets.size()), mostRows);
+    resize(fontMetrics().averageCharWidth() * 40, rows * (fontMetrics().height() + 6) + m_list->field()->sizeHint().height() + 32);
     QPoint place = globalPlace;
     if (const QScreen *screen = QGuiApplication::screenAt(globalPlace)) {
         const QRect room = screen->availableGeometry();

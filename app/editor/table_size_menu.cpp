@@ -34,14 +34,14 @@ public:
 
     QSize sizeHint() const override
     {
-        return {2 * margin + mostColumns * cell - gap, 2 * margin + (mostRows + 1) * cell - gap + fontMetrics().height() + 8};
+        return {qMax(2 * margin + mostColumns * cell - gap, fontMetrics().horizontalAdvance(words({mostColumns, mostRows})) + 2 * margin), 2 * margin + (mostRows + 1) * cell - gap + fontMetrics().height() + 8};
     }
 
     QSize size() const { return m_size; }
     void setSizeHere(const QSize &size)
     {
         m_size = size.expandedTo({1, 1}).boundedTo({mostColumns, mostRows});
-        setAccessibleName(words());
+        setAccessibleName(words(m_size));
         QAccessibleEvent event(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&event);
         update();
@@ -64,7 +64,7 @@ protected:
         const QColor chosen = palette().color(QPalette::Highlight);
         for (int row = 0; row <= mostRows; ++row) {
             for (int column = 0; column < mostColumns; ++column) {
-                const QRectF box(margin + column * cell + 0.5, margin + row * cell + 0.5, cell - gap - 1, cell - gap - 1);
+                const QRectF box(left() + column * cell + 0.5, margin + row * cell + 0.5, cell - gap - 1, cell - gap - 1);
                 const bool in = column < m_size.width() && row <= m_size.height();
                 QColor line = in ? chosen : ink;
                 line.setAlphaF(in ? 1.0f : 0.28f);
@@ -77,15 +77,13 @@ protected:
         }
         painter.setPen(ink);
         const QRect foot(0, height() - margin - fontMetrics().height(), width(), fontMetrics().height());
-        painter.drawText(foot, Qt::AlignCenter, words());
+        painter.drawText(foot, Qt::AlignCenter, words(m_size));
     }
 
 private:
-    QSize sizeAt(const QPoint &point) const { return {(point.x() - margin) / cell + 1, (point.y() - margin) / cell}; }
-    QString words() const
-    {
-        return QCoreApplication::translate("lanyard::TableSizeMenu", "%1 columns, %2 rows below the head").arg(m_size.width()).arg(m_size.height());
-    }
+    QSize sizeAt(const QPoint &point) const { return {(point.x() - left()) / cell + 1, (point.y() - margin) / cell}; }
+    static QString words(const QSize &size) { return TableSizeMenu::tr("Columns: %1, rows: %2").arg(size.width()).arg(size.height()); }
+    int left() const { return (width() - (mostColumns * cell - gap)) / 2; }
 
     QSize m_size;
 };

@@ -76,6 +76,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     auto *links = new LinkDesk(m_actions, format->helps(), *m_document, *m_flow, this);
     auto *snippets = new SnippetDesk(world, m_actions, format->helps(), *m_flow, this);
     const auto tellBriefly = [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); };
+    connect(format, &FormatDesk::told, this, tellBriefly);
     connect(links, &LinkDesk::told, this, tellBriefly);
     connect(snippets, &SnippetDesk::told, this, tellBriefly);
     tieDocument();

@@ -4,10 +4,10 @@
 #include "app/editor/document_lines.h"
 #include "app/editor/markdown_editor.h"
 #include "app/editor/table_size_menu.h"
+#include "app/editor/typed_mark.h"
 #include "app/shell/actions.h"
 #include "core/writing/code_fence.h"
 #include "core/writing/headings.h"
-#include "core/writing/inline_marks.h"
 #include "core/writing/line_moves.h"
 #include "core/writing/lists.h"
 #include "core/writing/table_edits.h"
@@ -17,11 +17,6 @@
 namespace lanyard {
 
 namespace {
-
-WritingHelps::Help marking(InlineMark mark)
-{
-    return [mark](const Lines &lines, const Selection &selection) { return toggledMark(lines, selection, mark); };
-}
 
 WritingHelps::Help listing(ListKind kind)
 {
@@ -44,25 +39,42 @@ FormatDesk::FormatDesk(Actions &actions, MarkdownEditor *editor, QObject *parent
 
 QAction *FormatDesk::add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, WritingHelps::Help help)
 {
+    return add(menu, name, text, keys, std::function<void()>([this, help = std::move(help)] { m_helps->run(help); }));
+}
+
+QAction *FormatDesk::add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, const std::function<void()> &what)
+{
     QAction *action = m_actions.addForPost(name, text, keys);
     menu->addAction(action);
     // While a field of a panel has the focus, the keys are the field's.
     action->setShortcutContext(Qt::WidgetShortcut);
     m_helps->editor()->addAction(action);
-    connect(action, &QAction::triggered, m_helps, [this, help = std::move(help)] { m_helps->run(help); });
+    connect(action, &QAction::triggered, m_helps, what);
     return action;
 }
 
 void FormatDesk::addMarks()
 {
     QMenu *menu = m_actions.formatMenu;
-    add(menu, QStringLiteral("bold"), tr("&Bold"), Qt::CTRL | Qt::Key_B, marking(InlineMark::Bold));
-    add(menu, QStringLiteral("italic"), tr("&Italic"), Qt::CTRL | Qt::Key_I, marking(InlineMark::Italic));
-    add(menu, QStringLiteral("strike"), tr("Stri&ke Through"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, marking(InlineMark::Strike));
-    QAction *code = add(menu, QStringLiteral("code"), tr("&Code"), Qt::CTRL | Qt::SHIFT | Qt::Key_QuoteLeft, marking(InlineMark::Code));
+    auto *typed = new TypedMark(m_helps);
+    const auto addMark = [&](const char *name, const QString &text, const QKeySequence &keys, InlineMark mark) {
+        return add(menu, QString::fromLatin1(name), text, keys, std::function<void()>([typed, mark] { typed->toggle(mark); }));
+    };
+    addMark("bold", tr("&Bold"), Qt::CTRL | Qt::Key_B, InlineMark::Bold);
+    addMark("italic", tr("&Italic"), Qt::CTRL | Qt::Key_I, InlineMark::Italic);
+    addMark("strike", tr("Stri&ke Through"), Qt::CTRL | Qt::SHIFT | Qt::Key_X, InlineMark::Strike);
+    QAction *code = addMark("code", tr("&Code"), Qt::CTRL | Qt::SHIFT | Qt::Key_QuoteLeft, InlineMark::Code);
     // With Shift held, many keyboards send what the key shows then.
     code->setShortcuts({code->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_AsciiTilde), QKeySequence(Qt::CTRL | Qt::Key_QuoteLeft)});
     menu->addSeparator();
+    connect(typed, &TypedMark::waiting, this, [this](InlineMark mark) {
+        switch (mark) {
+        case InlineMark::Bold: emit told(tr("What you write next is bold.")); break;
+        case InlineMark::Italic: emit told(tr("What you write next is italic.")); break;
+        case InlineMark::Strike: emit told(tr("What you write next is struck through.")); break;
+        case InlineMark::Code: emit told(tr("What you write next is code.")); break;
+        }
+    });
 }
 
 void FormatDesk::addHeadings()

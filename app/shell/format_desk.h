@@ -21,8 +21,12 @@ public:
 
     WritingHelps &helps() const { return *m_helps; }
 
+signals:
+    void told(const QString &sentence); // for the status bar
+
 private:
     QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, WritingHelps::Help help);
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys, const std::function<void()> &what);
     void addMarks();
     void addHeadings();
     void addLists();

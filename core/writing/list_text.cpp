@@ -204,10 +204,13 @@ void ListText::setMarker(int item, QChar mark, int number)
     Row &row = m_rows[size_t(item)];
     if (row.shape.mark == mark && row.shape.number == number)
         return;
-    const int end = subtreeEnd(item);
     const int column = row.shape.contentColumn();
+    const bool sameWidth = markerText(mark, number).size() == row.shape.markerEnd - row.shape.indentEnd;
+    const int end = sameWidth ? item + 1 : subtreeEnd(item);
     row.text.replace(row.shape.indentEnd, row.shape.markerEnd - row.shape.indentEnd, markerText(mark, number));
     row.shape = shapeOf(row.text);
+    if (row.shape.contentColumn() == column)
+        return; // all others stay where they are; a long list is counted item by item
     shift(item + 1, end, column, row.shape.contentColumn() - column);
     findParents();
 }

@@ -3,6 +3,7 @@
 
 #include "app/document/document_flow.h"
 #include "app/editor/markdown_editor.h"
+#include "app/editor/typed_mark.h"
 #include "core/writing/inline_marks.h"
 #include "core/writing/lists.h"
 #include "tests/core/writing/marked_text.h"
@@ -97,6 +98,29 @@ TEST_F(WritingHelpsTest, UndoSelectsWhatWasSelected)
     EXPECT_EQ(shown(), "some **«words¦** here");
     helps.undo();
     EXPECT_EQ(shown(), "some «words¦ here");
+}
+
+TEST_F(WritingHelpsTest, BoldWithoutAWordIsForWhatIsTypedNext)
+{
+    TypedMark typed(&helps);
+    show("some ¦");
+    typed.toggle(InlineMark::Bold);
+    EXPECT_EQ(shown(), "some ¦") << "no empty marks";
+    type("new words");
+    EXPECT_EQ(shown(), "some **new words¦**");
+    typed.toggle(InlineMark::Bold);
+    type(" on");
+    EXPECT_EQ(shown(), "some **new words** on¦");
+    show("some ¦");
+    typed.toggle(InlineMark::Bold);
+    typed.toggle(InlineMark::Bold);
+    type("x");
+    EXPECT_EQ(shown(), "some x¦") << "twice is never";
+    show("some ¦");
+    typed.toggle(InlineMark::Italic);
+    press(Qt::Key_Home);
+    type("x");
+    EXPECT_EQ(shown(), "x¦some ") << "the caret went elsewhere";
 }
 
 TEST_F(WritingHelpsTest, InCodeAndFrontMatterTheKeysMeanWhatTheySay)

@@ -58,6 +58,17 @@ TEST(ContinuedList, EnterBeginsTheNextItemOrEndsTheList)
         EXPECT_EQ(after(before, continued), expected) << before;
 }
 
+TEST(ContinuedList, ALongListIsCountedToItsEnd)
+{
+    QString text = QStringLiteral("1. a¦");
+    QString expected = QStringLiteral("1. a\n2. ¦");
+    for (int i = 2; i <= 1200; ++i) {
+        text += QStringLiteral("\n%1. x").arg(i);
+        expected += QStringLiteral("\n%1. x").arg(i + 1);
+    }
+    EXPECT_EQ(after(text.toUtf8().constData(), continued), expected.toStdString());
+}
+
 TEST(ContinuedList, LiteralLinesAreLeftAlone)
 {
     EXPECT_EQ(after("```\n- a¦\n```", continued, {0, 1, 2}), "nothing");
