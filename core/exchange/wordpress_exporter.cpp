@@ -164,7 +164,9 @@ Result<Bundle> WordPressExporter::bundle(const ExportRequest &request, const Fil
         addAttachments(post, pictures, document, wordPress.mediaUrl);
 
     Bundle bundle;
-    const WxrChannel channel{site.title.isEmpty() ? names.title : site.title, wordPress.siteUrl, fields.language, request.now};
+    // Told by the post's own date, so that the same post gives the same file tomorrow.
+    const WxrChannel channel{site.title.isEmpty() ? names.title : site.title, wordPress.siteUrl, fields.language,
+                             fields.date ? fields.date->moment : request.now};
     bundle.files.append({names.slug + QStringLiteral(".wxr.xml"), wxr(channel, post)});
     for (const TravellingPicture &picture : pictures.all())
         bundle.photos.append({picture.source, QStringLiteral("media/") + picture.name, picture.recipe()});

@@ -48,7 +48,7 @@ struct WxrChannel
     QString title;
     QString link;
     QString language; // "en"; may be empty
-    QDateTime made;
+    QDateTime made; // of the content
 };
 
 QByteArray wxr(const WxrChannel &channel, const WxrPost &post);

@@ -79,6 +79,14 @@ TEST(WordPressExporter, WritesTheTimesThatTheImporterTakes)
     }
 }
 
+TEST(WordPressExporter, TheSamePostGivesTheSameFileTomorrow)
+{
+    const QString post = QStringLiteral("---\ntitle: Dusk\ndate: 2026-03-12 20:15:00 +0100\n---\n\nWe met at the quay.\n");
+    ExportRequest later;
+    later.now = QDateTime(QDate(2026, 11, 21), QTime(8, 30, 17), Qt::UTC);
+    EXPECT_EQ(Exported("wordpress", post).text(), Exported("wordpress", post, later).text());
+}
+
 TEST(WordPressExporter, ListsPicturesUnderNamesOfWhichNoneBeginsAnother)
 {
     QTemporaryDir folder;
