@@ -9,6 +9,7 @@
 #include "app/ui/error_text.h"
 #include "app/ui/icons.h"
 #include "app/ui/marks.h"
+#include "app/ui/notice_frame.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -53,17 +54,13 @@ Kind *DetailsPanel::add(Kind *field)
 }
 
 DetailsPanel::DetailsPanel(QWidget *parent)
-    : QWidget(parent), m_problem(new QFrame), m_problemIcon(new QLabel), m_problemText(new QLabel),
+    : QWidget(parent), m_problem(new NoticeFrame), m_problemIcon(new QLabel), m_problemText(new QLabel),
       m_goThere(new QPushButton(tr("Go There"))), m_rowsTitle(new QLabel(tr("Other keys"))), m_rows(new QVBoxLayout), m_kept(new QLabel)
 {
     setObjectName(QStringLiteral("detailsPanel"));
 
     m_problem->setObjectName(QStringLiteral("detailsProblem"));
-    m_problem->setAutoFillBackground(true);
-    m_problem->setBackgroundRole(QPalette::ToolTipBase);
-    m_problem->setForegroundRole(QPalette::ToolTipText);
     m_problemText->setObjectName(QStringLiteral("detailsProblemText"));
-    m_problemText->setForegroundRole(QPalette::ToolTipText);
     m_problemText->setTextFormat(Qt::PlainText);
     m_problemText->setWordWrap(true);
     m_goThere->setObjectName(QStringLiteral("detailsGoThere"));

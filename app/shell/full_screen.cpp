@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/full_screen.h"
 
+#include "app/ui/notice_frame.h"
+
 #include <QAction>
+#include <QBoxLayout>
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QLabel>
@@ -87,13 +90,12 @@ void FullScreen::takeKeys()
 
 void FullScreen::tellTheWayBack()
 {
-    auto *words = new QLabel(tr("Press Escape to leave the full screen."), m_window);
+    auto *words = new NoticeFrame(m_window);
+    auto *line = new QHBoxLayout(words);
+    line->setContentsMargins(16, 8, 16, 8);
+    line->addWidget(new QLabel(tr("Press Escape to leave the full screen.")));
     words->setObjectName(QStringLiteral("fullScreenHint"));
     words->setAttribute(Qt::WA_TransparentForMouseEvents);
-    words->setAutoFillBackground(true);
-    words->setBackgroundRole(QPalette::ToolTipBase);
-    words->setForegroundRole(QPalette::ToolTipText);
-    words->setContentsMargins(16, 8, 16, 8);
     words->adjustSize();
     const auto place = [this, words] { words->move((m_window->width() - words->width()) / 2, 24); };
     place();

@@ -11,17 +11,13 @@ constexpr int mostLines = 4;
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *parent) : QFrame(parent), m_icon(new QLabel), m_text(new QLabel)
+NoticeBar::NoticeBar(QWidget *parent) : NoticeFrame(parent), m_icon(new QLabel), m_text(new QLabel)
 {
     setObjectName(QStringLiteral("noticeBar"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::ToolTipBase);
-    setForegroundRole(QPalette::ToolTipText);
     m_icon->setPixmap(icon(QStringLiteral("information")).pixmap(16, 16));
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setForegroundRole(QPalette::ToolTipText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *closeButton = new QToolButton;

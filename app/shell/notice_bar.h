@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "app/ui/notice_frame.h"
 
 class QLabel;
 
@@ -9,7 +9,7 @@ namespace lanyard {
 
 // One quiet line above the text for what went wrong or is worth knowing; never a dialog in the writer's way. Newer sentences
 // stand below older ones until the bar is closed.
-class NoticeBar : public QFrame
+class NoticeBar : public NoticeFrame
 {
     Q_OBJECT
 
