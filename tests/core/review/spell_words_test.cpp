@@ -3,6 +3,8 @@
 
 #include "core/markdown/blocks.h"
 
+#include <QRandomGenerator>
+
 #include <gtest/gtest.h>
 
 namespace lanyard::test {
@@ -108,6 +110,39 @@ TEST(SpellWordPlaces, SpansOlderThanTheLineDoNoHarm)
 {
     const QString line = QStringLiteral("ab cd");
     EXPECT_EQ(spellWords(proseOfLine(line, {{0, 3, 20, SpanStyle::Code}, {0, 30, 4, SpanStyle::Link}, {0, 40, 3, SpanStyle::Html}})).size(), 1);
+}
+
+// Lines and spans of no sense at all: a word is always a stretch of the line, and one comes behind the other.
+TEST(SpellWordPlaces, AreInTheLineWhateverStandsInIt)
+{
+    static const QStringList pieces{
+        QStringLiteral("word"), QStringLiteral(" "), QStringLiteral("’"), QStringLiteral("-"), QStringLiteral("\\"), QStringLiteral("&amp;"),
+        QStringLiteral("&eacute;"), QStringLiteral("&"), QStringLiteral("*"), QStringLiteral("<b>"), QStringLiteral("<code>"), QStringLiteral("</"),
+        QStringLiteral("["), QStringLiteral("]("), QStringLiteral(")"), QStringLiteral("\""), QStringLiteral("🌊"), QString(QChar(0xD83C)),
+        QString(QChar(0xDF0A)), QString(QChar(0x00AD)), QString(QChar(0x0301)), QStringLiteral("日本"), QStringLiteral("a.b"), QStringLiteral("@"),
+        QStringLiteral("://"), QStringLiteral("9"), QStringLiteral("_"), QString(QChar(0)), QString(QChar(0xFFFC)), QStringLiteral("HTMLParser")};
+    QRandomGenerator random(7);
+    for (int round = 0; round < 5000; ++round) {
+        QString line;
+        for (int i = random.bounded(12); i > 0; --i)
+            line += pieces[random.bounded(int(pieces.size()))];
+        QList<Span> spans;
+        for (int i = random.bounded(5); i > 0; --i)
+            spans.append({0, random.bounded(-1, 30), random.bounded(20), SpanStyle(random.bounded(int(SpanStyle::Markup) + 1))});
+        for (const Prose &prose : {proseOfLine(line, spans), proseOfHead(line, random.bounded(8))}) {
+            ASSERT_EQ(prose.text.size(), prose.from.size());
+            ASSERT_EQ(prose.text.size(), prose.to.size());
+            int behind = 0;
+            for (const SpellWord &word : spellWords(prose)) {
+                EXPECT_GE(word.at, behind);
+                EXPECT_GT(word.length, 0);
+                EXPECT_LE(word.at + word.length, line.size());
+                behind = word.at;
+                for (const SpellWord &part : hyphenParts(word))
+                    EXPECT_LE(part.at + part.length, line.size());
+            }
+        }
+    }
 }
 
 TEST(WordParts, OfHyphensKeepTheirPlaces)
