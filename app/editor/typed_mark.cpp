@@ -51,6 +51,9 @@ bool TypedMark::leave(InlineMark mark)
 
 bool TypedMark::key(QKeyEvent *event)
 {
+    // Enter goes on behind the marks; within they would be torn apart.
+    if (m_open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        leave(*m_open);
     if (!m_waiting || event->text().isEmpty())
         return false;
     const InlineMark mark = *m_waiting;

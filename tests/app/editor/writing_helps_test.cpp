@@ -111,6 +111,11 @@ TEST_F(WritingHelpsTest, BoldWithoutAWordIsForWhatIsTypedNext)
     typed.toggle(InlineMark::Bold);
     type(" on");
     EXPECT_EQ(shown(), "some **new words** on¦");
+    show("- ¦");
+    typed.toggle(InlineMark::Code);
+    type("x");
+    press(Qt::Key_Return);
+    EXPECT_EQ(shown(), "- `x`\n- ¦");
     show("some ¦");
     typed.toggle(InlineMark::Bold);
     typed.toggle(InlineMark::Bold);

@@ -108,6 +108,7 @@ TEST(Relinked, ChangesOnlyWhatIsNew)
     EXPECT_EQ(changedLink("<https://a¦.org>", "words", nullptr), "[words](https://a.org)¦");
     EXPECT_EQ(changedLink("[te¦xt][1]\n\n[1]: https://a.org 'T'\n", nullptr, "https://b.org"), "[text][1]¦\n\n[1]: https://b.org 'T'\n");
     EXPECT_EQ(changedLink("[te¦xt]\n\n[text]: https://a.org\n", nullptr, "https://b.org"), "[text]¦\n\n[text]: https://b.org\n");
+    EXPECT_EQ(changedLink("[te¦xt]()", nullptr, "https://b.org"), "[text](https://b.org)¦");
     EXPECT_EQ(changedLink("no li¦nk", "x", "y"), "nothing");
     EXPECT_EQ(changedLink("`[te¦xt](u)`", "x", "y"), "nothing");
 }
