@@ -2,6 +2,7 @@
 #include "app/editor/markdown_editor.h"
 
 #include "app/document/document_flow.h"
+#include "app/editor/paste_hand.h"
 
 #include <QFontDatabase>
 #include <QMenu>
@@ -31,7 +32,7 @@ bool holdsThings(const QMimeData *data)
     return !urls.isEmpty() && std::all_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
 }
 
-MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
+MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent), m_pasting(new PasteHand(*this))
 {
     setObjectName(QStringLiteral("editor"));
     setAccessibleName(tr("Text of the post"));
@@ -324,7 +325,7 @@ void MarkdownEditor::highlightVisible()
 
 void MarkdownEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (holdsThings(event->mimeData()))
+    if (PasteHand::canTake(*event->mimeData()))
         event->acceptProposedAction();
     QPlainTextEdit::dragEnterEvent(event);
 }
@@ -338,8 +339,10 @@ void MarkdownEditor::dragMoveEvent(QDragMoveEvent *event)
 
 void MarkdownEditor::dropEvent(QDropEvent *event)
 {
-    if (!holdsThings(event->mimeData())) {
+    if (event->source() && (event->source() == viewport() || event->source() == this)) { // words of the text itself, which move or are copied as they are
+        m_ownWords = true;
         QPlainTextEdit::dropEvent(event);
+        m_ownWords = false;
         return;
     }
     const int position = cursorForPosition(event->position().toPoint()).position();
@@ -349,20 +352,32 @@ void MarkdownEditor::dropEvent(QDropEvent *event)
     QPlainTextEdit::dropEvent(&end);
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit thingsDropped(event->mimeData(), position);
+    m_pasting->drop(*event->mimeData(), position);
 }
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return holdsThings(source) || source->hasText();
+    return PasteHand::canTake(*source);
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (holdsThings(source))
-        emit filesPasted(source, textCursor().position());
-    else if (source->hasText())
-        textCursor().insertText(source->text());
+    if (m_ownWords)
+        m_pasting->pastePlain(*source);
+    else
+        m_pasting->paste(*source);
+}
+
+// Markdown is text. Qt would offer it as HTML, too, and whoever takes that would see no marks but stars.
+QMimeData *MarkdownEditor::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    // Not as QTextDocument would say it, for that makes a blank of a no-break space.
+    QString text = textCursor().selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    copied->setText(text);
+    return copied;
 }
 
 } // namespace lanyard

@@ -13,6 +13,7 @@ class QMimeData;
 
 namespace lanyard {
 
+class PasteHand;
 struct Patch;
 
 // Where the post is written. Highlights only the lines in sight, from the parser's spans; keeps the text in a column of readable
@@ -29,6 +30,9 @@ public:
     void setMeasure(int characters);
     void setPointSize(qreal size);
     void setFontFamily(const QString &family); // empty: the system's font of one width
+
+    PasteHand &pasting() const { return *m_pasting; }
+    int headLines() const { return m_headLines; } // the document's first lines that are front matter
 
     int firstVisibleLine() const;
     // 0-based document line, with the part of it that has scrolled off, 0 to 1.
@@ -61,9 +65,10 @@ public slots:
     void zoom(int steps); // 0: back to the usual size
 
 signals:
-    // Something that is not plain text was dropped: a session, a speaker, photos or files. `position` in the document.
+    // Something that is not text was dropped or pasted: a session, a speaker, photos or files. `position` in the document. The data lives
+    // until the call returns.
     void thingsDropped(const QMimeData *data, int position);
-    void filesPasted(const QMimeData *data, int position);
+    void picturePasted(const QMimeData *data, int position); // its pixels, which are no file yet
     void pointSizeChanged(qreal size);
     // The context menu is about to open for this place in the document; features add what they have to say there.
     void menuAboutToShow(QMenu *menu, int position);
@@ -76,6 +81,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
+    QMimeData *createMimeDataFromSelection() const override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -93,6 +99,7 @@ private:
     };
 
     QMetaObject::Connection m_changes; // of the document
+    PasteHand *m_pasting;
     HighlightMap m_map;
     HighlightTheme m_theme;
     QList<OwnedLayer> m_layers;
@@ -102,6 +109,7 @@ private:
     double m_topLine = 0; // as last scrolled to
     bool m_resizing = false;
     bool m_highlighting = false;
+    bool m_ownWords = false; // what is being dropped was dragged from here
 };
 
 // What of our own a drag or the clipboard holds.

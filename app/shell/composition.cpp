@@ -19,6 +19,7 @@
 #include "app/shell/new_recap_dialog.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/outline_desk.h"
+#include "app/shell/paste_desk.h"
 #include "app/shell/post_flow.h"
 #include "app/shell/preview_desk.h"
 #include "app/shell/sample.h"
@@ -71,6 +72,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_spelling = new SpellingDesk(world, {*m_desk->editor(), *m_document, *m_flow, *m_workspace, *m_dialogs}, m_actions, *m_settings, m_desk);
     new CountsDesk(*m_desk->editor(), *text, *m_document, *m_flow, m_actions, *m_window);
     new ModesDesk(*m_desk->editor(), *text, *m_document, m_actions, *m_window, world.settings);
+    new PasteDesk(*m_desk->editor(), *m_workspace, *m_document, m_actions, world.clock, this);
     tieActions();
     auto *format = new FormatDesk(m_actions, m_desk->editor(), this);
     auto *links = new LinkDesk(m_actions, format->helps(), *m_document, *m_flow, this);

@@ -4,27 +4,16 @@
 #include "app/editor/markdown_editor.h"
 #include "app/photos/photos_panel.h"
 #include "app/sessions/sessions_panel.h"
+#include "app/shell/dropped_files.h"
 #include "app/speakers/speakers_panel.h"
 #include "app/ui/dialogs.h"
 #include "app/ui/error_text.h"
 #include "app/ui/mime.h"
 #include "app/workspace/workspace_session.h"
 
-#include <QFileInfo>
 #include <QMimeData>
 
 namespace lanyard {
-
-namespace {
-
-bool isPicture(const QString &path)
-{
-    static const QStringList endings{QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png"), QStringLiteral("webp"),
-                                     QStringLiteral("gif"), QStringLiteral("heic"), QStringLiteral("heif")};
-    return endings.contains(QFileInfo(path).suffix().toLower());
-}
-
-} // namespace
 
 Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &dialogs, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_editor(editor), m_dialogs(dialogs), m_sessions(new SessionsPanel),
@@ -70,7 +59,6 @@ Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &d
     });
 
     connect(&editor, &MarkdownEditor::thingsDropped, this, &Shelves::take);
-    connect(&editor, &MarkdownEditor::filesPasted, this, &Shelves::take);
 }
 
 void Shelves::finishEditing()
@@ -109,14 +97,27 @@ void Shelves::take(const QMimeData *data, int position)
     } else if (data->hasFormat(mime::photos)) {
         insertPhotos(QString::fromUtf8(data->data(mime::photos)).split(u'\n', Qt::SkipEmptyParts), position);
     } else {
-        QStringList pictures;
-        QStringList others;
+        QStringList paths;
         for (const QUrl &url : data->urls())
-            (isPicture(url.toLocalFile()) ? pictures : others).append(url.toLocalFile());
-        addPhotosAt(pictures, position);
-        for (const QString &path : others)
-            m_workspace.importSchedule(path);
+            paths.append(url.toLocalFile());
+        takeFiles(paths, position);
     }
+}
+
+void Shelves::takeFiles(const QStringList &paths, int position)
+{
+    const DroppedFiles files = sortedFiles(paths, m_workspace.folder(), m_workspace.site().folder);
+    addPhotosAt(files.pictures, position);
+    for (const QString &path : files.schedules)
+        m_workspace.importSchedule(path);
+    if (!files.links.isEmpty()) {
+        QTextCursor cursor(m_editor.document());
+        cursor.setPosition(position);
+        cursor.insertText(files.links.join(QLatin1String(", ")));
+        putCaret(cursor.position());
+    }
+    for (const QString &name : files.outside)
+        emit notice(tr("%1 lies outside of this post’s folder, so a link to it would lead nowhere. Move it there and drop it again.").arg(name));
 }
 
 void Shelves::insertSession(const QString &id, int position)

@@ -37,6 +37,7 @@ signals:
     void notice(const QString &sentence);
 
 private:
+    void takeFiles(const QStringList &paths, int position);
     void insertSession(const QString &id, int position);
     void insertSpeaker(const QString &id, int position);
     void insertPhotos(const QStringList &files, int position);

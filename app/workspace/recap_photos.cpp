@@ -135,25 +135,42 @@ void RecapPhotos::assemble()
 
 void RecapPhotos::add(const QStringList &paths, const std::function<void(const QStringList &)> &done)
 {
-    struct Added
-    {
-        QStringList files;
-        QList<Error> errors;
+    const auto work = [files = &m_fileSystem, folder = m_folder, paths](TaskControl &control) {
+        Added added;
+        PhotoLibrary library(*files, folder);
+        for (int i = 0; i < paths.size() && control.step(i, int(paths.size())); ++i) {
+            if (const auto photo = library.add(paths[i]))
+                added.files.append(photo->file);
+            else
+                added.errors.append(photo.error());
+        }
+        return added;
     };
-    Task *adding = Task::run(
-        this,
-        [files = &m_fileSystem, folder = m_folder, paths](TaskControl &control) {
-            Added added;
-            PhotoLibrary library(*files, folder);
-            for (int i = 0; i < paths.size() && control.step(i, int(paths.size())); ++i) {
-                if (const auto photo = library.add(paths[i]))
-                    added.files.append(photo->file);
-                else
-                    added.errors.append(photo.error());
-            }
+    startAdding(work, int(paths.size()), done);
+}
+
+void RecapPhotos::addPicture(const std::function<QByteArray()> &bytes, const QString &name,
+                             const std::function<void(const QStringList &)> &done)
+{
+    const auto work = [files = &m_fileSystem, folder = m_folder, bytes, name](TaskControl &control) {
+        Added added;
+        if (!control.step(0, 1))
             return added;
-        },
-        [this, done, total = int(paths.size()), generation = m_generation](const Added &added) {
+        if (const auto photo = PhotoLibrary(*files, folder).addBytes(bytes(), name))
+            added.files.append(photo->file);
+        else
+            added.errors.append(photo.error());
+        return added;
+    };
+    startAdding(work, 1, done);
+}
+
+void RecapPhotos::startAdding(const std::function<Added(TaskControl &)> &work, int total,
+                              const std::function<void(const QStringList &)> &done)
+{
+    Task *adding = Task::run(
+        this, work,
+        [this, done, total, generation = m_generation](const Added &added) {
             emit progressed(total, total);
             tell(added.errors);
             if (generation != m_generation)

@@ -16,6 +16,7 @@
 namespace lanyard {
 
 class Task;
+class TaskControl;
 
 // The photos of the open recap, put together from the files in its folder, what those files say of themselves, what the front
 // matter holds and what stands in the text. Files are read on worker threads.
@@ -31,6 +32,8 @@ public:
     void takeHead(const QList<Photo> &photos, const Event &event);
     void takePictures(const QList<LinkTarget> &pictures);
     void add(const QStringList &paths, const std::function<void(const QStringList &files)> &done);
+    // A picture that is no file yet. `bytes` is called on the worker thread.
+    void addPicture(const std::function<QByteArray()> &bytes, const QString &name, const std::function<void(const QStringList &files)> &done);
     void cancel(); // all that is being added or waits for it; what came in stays
     void remove(const QStringList &files);
 
@@ -45,6 +48,12 @@ signals:
     void notice(const lanyard::Error &error);
 
 private:
+    struct Added
+    {
+        QStringList files;
+        QList<Error> errors;
+    };
+    void startAdding(const std::function<Added(TaskControl &)> &work, int total, const std::function<void(const QStringList &files)> &done);
     void refresh();
     void assemble();
     void tell(const QList<Error> &errors);

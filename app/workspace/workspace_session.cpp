@@ -291,6 +291,13 @@ void WorkspaceSession::addPhotos(const QStringList &paths, const std::function<v
         m_photos->add(paths, done);
 }
 
+void WorkspaceSession::addPicture(const std::function<QByteArray()> &bytes, const QString &name,
+                                  const std::function<void(const QStringList &)> &done)
+{
+    if (m_document.isOpen())
+        m_photos->addPicture(bytes, name, done);
+}
+
 void WorkspaceSession::cancelPhotos()
 {
     m_photos->cancel();

@@ -31,6 +31,7 @@ public:
     const Event &event() const { return m_event; }
     const QList<Photo> &photos() const;
     const Site &site() const { return m_site; }
+    QString folder() const { return m_folder; } // of the open post; empty: none
     bool hasSchedule() const { return m_hasSchedule; }
 
     // The failure says why the front matter can't be edited.
@@ -46,6 +47,8 @@ public:
 
     // Copies pictures into the recap's photos folder; `done` gets the names of those that came in.
     void addPhotos(const QStringList &paths, const std::function<void(const QStringList &files)> &done);
+    // The same for a picture that is no file yet, such as the clipboard's. `bytes` is called on another thread; `name` has no extension.
+    void addPicture(const std::function<QByteArray()> &bytes, const QString &name, const std::function<void(const QStringList &files)> &done);
     void cancelPhotos();
     void removePhotos(const QStringList &files); // into photos/.removed
     // Reads a schedule file and, in a recap folder, keeps a copy of it there.

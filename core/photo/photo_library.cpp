@@ -93,17 +93,42 @@ Result<Photo> PhotoLibrary::add(const QString &path)
     const auto picture = readPicture(m_files, path);
     if (!picture)
         return tl::unexpected(picture.error());
-    const auto metadata = photoMetadata(*picture);
+    return added(*picture, nameOf(path), [&](const QString &target) { return m_files.copy(path, target); });
+}
+
+Result<Photo> PhotoLibrary::addBytes(const QByteArray &bytes, const QString &name)
+{
+    const auto picture = pictureOf(bytes, name);
+    if (!picture)
+        return tl::unexpected(picture.error());
+    return added(*picture, name, [&](const QString &target) -> Result<void> {
+        // Written beside and renamed, because only that never goes over a file that is there.
+        const QString beside = target.left(target.lastIndexOf(u'/') + 1) + QStringLiteral(".coming-") + nameOf(target);
+        if (const auto written = m_files.write(beside, bytes); !written)
+            return written;
+        const auto renamed = m_files.rename(beside, target);
+        if (!renamed) {
+            if (const auto gone = m_files.remove(beside); !gone)
+                return gone;
+        }
+        return renamed;
+    });
+}
+
+Result<Photo> PhotoLibrary::added(const PictureBytes &picture, const QString &name,
+                                  const std::function<Result<void>(const QString &target)> &put)
+{
+    const auto metadata = photoMetadata(picture);
     if (!metadata)
         return tl::unexpected(metadata.error());
 
     QByteArray ours; // made only if a file of the same size is there
     for (const QString &file : photos()) {
         const QString there = m_recapFolder + u'/' + file;
-        if (m_files.size(there) != picture->bytes.size())
+        if (m_files.size(there) != picture.bytes.size())
             continue;
         if (ours.isEmpty())
-            ours = fingerprint(picture->bytes);
+            ours = fingerprint(picture.bytes);
         const auto theirs = m_files.read(there, largestPictureFile);
         if (theirs && fingerprint(*theirs) == ours)
             return photoOf(file, *metadata);
@@ -111,15 +136,15 @@ Result<Photo> PhotoLibrary::add(const QString &path)
 
     if (const auto made = m_files.makeFolder(folder()); !made)
         return tl::unexpected(made.error());
-    const QString wanted = safeName(nameOf(path), pictureExtension(picture->format));
+    const QString wanted = safeName(name, pictureExtension(picture.format));
     for (int number = 1; number < mostNames; ++number) {
-        const QString name = numbered(wanted, number);
-        const QString target = folder() + u'/' + name;
+        const QString file = numbered(wanted, number);
+        const QString target = folder() + u'/' + file;
         if (m_files.exists(target))
             continue;
-        const auto copied = m_files.copy(path, target);
+        const auto copied = put(target);
         if (copied)
-            return photoOf(photosFolder + u'/' + name, *metadata);
+            return photoOf(photosFolder + u'/' + file, *metadata);
         if (copied.error().code != "file.exists") // somebody else may have taken the name a moment ago
             return tl::unexpected(copied.error());
     }

@@ -137,11 +137,11 @@ TEST_F(MarkdownEditorTest, TheColumnIsReadableInAWideWindow)
     EXPECT_GT(column, 60 * editor.fontMetrics().horizontalAdvance(u'n'));
 }
 
-TEST_F(MarkdownEditorTest, PastedFilesAreHandedOnAndTextIsInsertedPlain)
+TEST_F(MarkdownEditorTest, PastedFilesAreHandedOnAndRichTextIsInsertedAsMarkdown)
 {
     show(QString());
     int handed = 0;
-    QObject::connect(&editor, &MarkdownEditor::filesPasted, &editor, [&] { ++handed; });
+    QObject::connect(&editor, &MarkdownEditor::thingsDropped, &editor, [&] { ++handed; });
     auto *picture = new QMimeData;
     picture->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.jpg"))});
     QApplication::clipboard()->setMimeData(picture);
@@ -153,7 +153,7 @@ TEST_F(MarkdownEditorTest, PastedFilesAreHandedOnAndTextIsInsertedPlain)
     rich->setText(QStringLiteral("bold"));
     QApplication::clipboard()->setMimeData(rich);
     editor.paste();
-    EXPECT_EQ(document.toPlainText(), QStringLiteral("bold"));
+    EXPECT_EQ(document.toPlainText(), QStringLiteral("**bold**"));
 }
 
 TEST_F(MarkdownEditorTest, ZoomKeepsToSizesThatCanBeRead)

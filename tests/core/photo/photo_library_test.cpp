@@ -144,4 +144,22 @@ TEST_F(Library, TouchesNothingOutsideOfItsFolder)
     EXPECT_TRUE(QFile::exists(folder.filePath(QStringLiteral("a.jpg"))));
 }
 
+TEST_F(Library, BytesOfTheClipboardComeInUnderTheirNameAndNeverOverAFile)
+{
+    const QByteArray png = contents(sample("see-through.png"));
+    const auto first = library.addBytes(png, QStringLiteral("pasted-20260314-120000"));
+    ASSERT_TRUE(first) << first.error().english().toStdString();
+    EXPECT_EQ(first->file, QStringLiteral("photos/pasted-20260314-120000.png"));
+    EXPECT_EQ(bytesOf(first->file), png);
+    const auto same = library.addBytes(png, QStringLiteral("pasted-20260314-120001"));
+    ASSERT_TRUE(same);
+    EXPECT_EQ(same->file, first->file) << "the same picture again";
+    const auto other = library.addBytes(contents(sample("deep.png")), QStringLiteral("pasted-20260314-120000"));
+    ASSERT_TRUE(other);
+    EXPECT_EQ(other->file, QStringLiteral("photos/pasted-20260314-120000-2.png"));
+    EXPECT_EQ(bytesOf(first->file), png);
+    EXPECT_EQ(library.addBytes("no picture", QStringLiteral("x")).error().code, "photo.not-a-picture");
+    EXPECT_EQ(QDir(library.folder()).entryList(QDir::Files | QDir::Hidden).size(), 2) << "nothing half written";
+}
+
 } // namespace
