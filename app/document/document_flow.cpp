@@ -69,6 +69,7 @@ DocumentFlow::DocumentFlow(QTextDocument *document, QObject *parent)
         m_head = head;
         emit headChanged(head);
     });
+    connect(m_worker, &FlowWorker::namesFound, this, &DocumentFlow::namesFound);
     connect(m_worker, &FlowWorker::settled, this, [this](const SettledText &text) {
         m_rested = text.revision;
         m_settledText = text;
@@ -89,6 +90,11 @@ DocumentFlow::~DocumentFlow()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void DocumentFlow::findNames(const QStringList &names)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, names] { worker->findNames(names); });
 }
 
 bool DocumentFlow::isSettled() const

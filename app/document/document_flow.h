@@ -10,6 +10,7 @@
 #include "core/writing/link_habits.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTextDocument>
 #include <QThread>
 #include <QTimer>
@@ -65,6 +66,8 @@ public:
 
     // What fills a missing slug and date, and what {{ site.x }} means.
     void setNames(const QString &postName, const Site &site);
+    // Which of these names stand in the body; namesFound() answers for the text as it is now.
+    void findNames(const QStringList &names);
     // All that was sent to the worker has been answered; for tests.
     bool isSettled() const;
     // The blocks are those of the text as it stands.
@@ -83,6 +86,7 @@ signals:
     void patched(const lanyard::Patch &patch);
     void headChanged(const lanyard::Head &head);
     void settled(const lanyard::SettledText &text);
+    void namesFound(const QSet<QString> &names);
 
 private:
     void onContentsChange(int position, int removed, int added);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/flow_worker.h"
 
+#include "core/compose/name_search.h"
 #include "core/exchange/liquid_values.h"
 #include "core/markdown/sections.h"
 #include "core/post/head_mistakes.h"
@@ -55,6 +56,11 @@ void FlowWorker::settle(int revision, int headLines, int bodyAt)
         const Document document = Document::parse(body, options);
         emit settled({wordCount(document), sectionHeadings(document), pictures(document), bodyAt, headLines, revision, linkHabits(document)});
     });
+}
+
+void FlowWorker::findNames(const QStringList &names)
+{
+    m_reader.start([this, body = m_parser.body(), names] { emit namesFound(namesIn(body, names)); });
 }
 
 void FlowWorker::readHead(const QString &text, int lines)

@@ -5,6 +5,7 @@
 #include "core/markdown/incremental_parser.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 namespace lanyard {
@@ -24,12 +25,14 @@ public:
     void setHead(int revision, const QString &head, int headLines);
     void replaceLines(int revision, int headLines, int first, int removed, const QStringList &lines);
     void settle(int revision, int headLines, int bodyAt);
+    void findNames(const QStringList &names);
 
 signals:
     void wholeParsed(const QList<lanyard::PreviewBlock> &blocks, const QList<int> &firstLines, int revision);
     void patched(const lanyard::Patch &patch);
     void headParsed(const lanyard::Head &head);
     void settled(const lanyard::SettledText &text);
+    void namesFound(const QSet<QString> &names);
 
 private:
     void readHead(const QString &text, int lines);

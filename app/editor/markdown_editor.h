@@ -32,7 +32,6 @@ public:
     void setFontFamily(const QString &family); // empty: the system's font of one width
 
     PasteHand &pasting() const { return *m_pasting; }
-    int headLines() const { return m_headLines; } // the document's first lines that are front matter
 
     int firstVisibleLine() const;
     // 0-based document line, with the part of it that has scrolled off, 0 to 1.

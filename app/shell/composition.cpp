@@ -16,6 +16,7 @@
 #include "app/shell/looks_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/modes_desk.h"
+#include "app/shell/names_desk.h"
 #include "app/shell/new_recap_dialog.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/outline_desk.h"
@@ -72,6 +73,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_spelling = new SpellingDesk(world, {*m_desk->editor(), *m_document, *m_flow, *m_workspace, *m_dialogs}, m_actions, *m_settings, m_desk);
     new CountsDesk(*m_desk->editor(), *text, *m_document, *m_flow, m_actions, *m_window);
     new ModesDesk(*m_desk->editor(), *text, *m_document, m_actions, *m_window, world.settings);
+    new NamesDesk(*m_desk->editor(), *m_workspace, *m_flow, *m_settings, world.settings, this);
     new PasteDesk(*m_desk->editor(), *m_workspace, *m_document, m_actions, world.clock, this);
     tieActions();
     auto *format = new FormatDesk(m_actions, m_desk->editor(), this);

@@ -1,32 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/name_search.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace lanyard {
 
 namespace {
-
-// Lower case without accents: "Łukasz Ørsted" -> "lukasz orsted".
-QString folded(const QString &text)
-{
-    QString result;
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() == QChar::Mark_NonSpacing)
-            continue;
-        switch (c.unicode()) {
-        case 0x141: case 0x142: result += u'l'; break;
-        case 0xd8: case 0xf8: result += u'o'; break;
-        case 0xdf: result += QLatin1String("ss"); break;
-        case 0xc6: case 0xe6: result += QLatin1String("ae"); break;
-        case 0x152: case 0x153: result += QLatin1String("oe"); break;
-        case 0x110: case 0x111: case 0xd0: case 0xf0: result += u'd'; break;
-        case 0x131: result += u'i'; break;
-        default: result += c.toLower();
-        }
-    }
-    return result;
-}
 
 bool startsWord(const QString &name, qsizetype at)
 {
@@ -52,7 +33,39 @@ int best(const QString &query, qsizetype from, const QString &name, qsizetype at
     return score;
 }
 
+int scoreOf(const QString &wanted, const QString &key)
+{
+    int tries = 2000; // enough for names; "aaaa…" in "aaaa…" must end, too
+    const int score = best(wanted, 0, key, 0, false, tries);
+    return score < 0 ? 0 : score + 1;
+}
+
+QString wantedIn(const QString &query)
+{
+    return searchKey(query).remove(u' ');
+}
+
 } // namespace
+
+QString searchKey(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (c.category() == QChar::Mark_NonSpacing)
+            continue;
+        switch (c.unicode()) {
+        case 0x141: case 0x142: result += u'l'; break;
+        case 0xd8: case 0xf8: result += u'o'; break;
+        case 0xdf: result += QLatin1String("ss"); break;
+        case 0xc6: case 0xe6: result += QLatin1String("ae"); break;
+        case 0x152: case 0x153: result += QLatin1String("oe"); break;
+        case 0x110: case 0x111: case 0xd0: case 0xf0: result += u'd'; break;
+        case 0x131: result += u'i'; break;
+        default: result += c.toLower();
+        }
+    }
+    return result;
+}
 
 QList<NameEntry> namesOf(const Event &event)
 {
@@ -61,30 +74,30 @@ QList<NameEntry> namesOf(const Event &event)
         if (session.attended)
             heard.unite(QSet<QString>(session.speakers.begin(), session.speakers.end()));
     }
+    QHash<QString, QString> names; // by id
     QList<NameEntry> entries;
     for (const Speaker &speaker : event.speakers) {
+        names.insert(speaker.id, speaker.name);
         if (!speaker.name.isEmpty())
-            entries.append({NameEntry::Kind::Speaker, speaker.id, speaker.name, speaker.affiliation, speaker.url, heard.contains(speaker.id)});
+            entries.append({NameEntry::Kind::Speaker, speaker.id, speaker.name, speaker.affiliation,
+                            speaker.url.isEmpty() && !speaker.links.isEmpty() ? speaker.links.first().url : speaker.url,
+                            heard.contains(speaker.id), searchKey(speaker.name)});
     }
     for (const Session &session : event.sessions) {
-        QStringList names;
-        for (const Speaker &speaker : event.speakersOf(session))
-            names.append(speaker.name);
+        QStringList speakers;
+        for (const QString &id : session.speakers)
+            speakers.append(names.value(id));
+        speakers.removeAll(QString());
         if (!session.title.isEmpty())
-            entries.append({NameEntry::Kind::Session, session.id, session.title, names.join(QLatin1String(", ")), session.url, session.attended});
+            entries.append({NameEntry::Kind::Session, session.id, session.title, speakers.join(QLatin1String(", ")), session.url,
+                            session.attended, searchKey(session.title)});
     }
     return entries;
 }
 
 int nameScore(const QString &query, const QString &name)
 {
-    QString wanted = folded(query);
-    wanted.remove(u' ');
-    if (wanted.isEmpty())
-        return 1;
-    int tries = 2000; // enough for names; "aaaa…" in "aaaa…" must end, too
-    const int score = best(wanted, 0, folded(name), 0, false, tries);
-    return score < 0 ? 0 : score + 1;
+    return scoreOf(wantedIn(query), searchKey(name));
 }
 
 QList<NameEntry> foundNames(const QList<NameEntry> &entries, const QString &query, int most)
@@ -95,15 +108,15 @@ QList<NameEntry> foundNames(const QList<NameEntry> &entries, const QString &quer
         int score;
     };
     QList<Found> found;
-    const bool all = query.trimmed().isEmpty();
+    const QString wanted = wantedIn(query);
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const NameEntry &entry = entries[i];
-        int score = nameScore(query, entry.name);
+        int score = scoreOf(wanted, entry.key);
         if (score == 0)
             continue;
         // Between equals: who was heard, then people before talks.
         score = score * 4 + (entry.attended ? 2 : 0) + (entry.kind == NameEntry::Kind::Speaker ? 1 : 0);
-        if (all)
+        if (wanted.isEmpty())
             score = (entry.attended ? 1 : 0) + (entry.kind == NameEntry::Kind::Speaker ? 2 : 0);
         found.append({i, score});
     }

@@ -17,12 +17,16 @@ struct NameEntry
     QString detail; // affiliation, or who speaks
     QString url;    // empty: none
     bool attended = false; // or speaks in one that was
+    QString key;           // the name as it is searched, made by searchKey()
 
     bool operator==(const NameEntry &) const = default;
 };
 
 // Speakers in the event's order, then sessions as the programme has them.
 QList<NameEntry> namesOf(const Event &event);
+
+// Lower case without accents: "Łukasz Ørsted" -> "lukasz orsted".
+QString searchKey(const QString &text);
 
 // How well the letters of `query` are found in `name`, in this order but not in a row: beginnings of words count most. Blind for
 // case and accents. 0: not at all; an empty query finds everything.

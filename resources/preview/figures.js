@@ -62,8 +62,12 @@
 
     const dressParagraph = (paragraph) => {
         const pictures = picturesOnly(paragraph);
-        if (pictures.length === 0)
+        if (pictures.length === 0) {
+            const film = lanyard.filmCard(paragraph);
+            if (film)
+                paragraph.replaceWith(film);
             return;
+        }
         const figures = pictures.map(figure);
         if (figures.length === 1) {
             paragraph.replaceWith(figures[0]);

@@ -77,7 +77,7 @@ TEST_F(PasteWalk, AnAddressPastedOnWordsLinksThem)
     EXPECT_EQ(body(), QStringLiteral("The [slides](https://speakerdeck.com/ada/knots)\n"));
 }
 
-TEST_F(PasteWalk, ADroppedFilmBecomesALink)
+TEST_F(PasteWalk, ADroppedFilmBecomesALinkAndACardInThePreview)
 {
     openNote("");
     QMimeData data;
@@ -85,6 +85,8 @@ TEST_F(PasteWalk, ADroppedFilmBecomesALink)
     const QPoint at = editor().cursorRect().center();
     drop(editor().viewport(), &data, at);
     EXPECT_EQ(body(), QStringLiteral("[Knots at sea](https://media.ccc.de/v/38c3-123-knots-at-sea)"));
+    ASSERT_TRUE(pageShows(QStringLiteral("Knots at sea")));
+    EXPECT_EQ(onThePage(QStringLiteral("document.querySelector('figure.lanyard-video').dataset.host")), QStringLiteral("media.ccc.de"));
 }
 
 TEST_F(PasteWalk, DroppedTextIsText)

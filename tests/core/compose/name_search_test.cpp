@@ -11,7 +11,7 @@ std::string found(const QStringList &names, const char *query)
 {
     QList<NameEntry> entries;
     for (const QString &name : names)
-        entries.append({NameEntry::Kind::Speaker, name, name, {}, {}, false});
+        entries.append({NameEntry::Kind::Speaker, name, name, {}, {}, false, searchKey(name)});
     QStringList result;
     for (const NameEntry &entry : foundNames(entries, QString::fromUtf8(query)))
         result.append(entry.name);
