@@ -35,6 +35,7 @@ PreviewBar::PreviewBar(PreviewLooks &looks, const QList<QAction *> &more, QWidge
 
     auto *styles = new QMenu(m_style);
     styles->setToolTipsVisible(true);
+    styles->setLayoutDirection(layoutDirection()); // not that of the button below
     styles->addActions(looks.styles());
     styles->addSeparator();
     styles->addActions({looks.ownSheet(), looks.chooseSheet()});

@@ -7,7 +7,8 @@
 
 namespace lanyard {
 
-// Lets the page load itself, what the reader's own CSS names in the post's and the site's folders, pictures of our own scheme and pictures that stand in the text (data:), and nothing else.
+// Lets the page load itself, pictures of our own scheme, pictures that stand in the text (data:), what the reader's own CSS names in
+// the post's and the site's folders, and nothing else.
 class RequestGuard final : public QWebEngineUrlRequestInterceptor
 {
     Q_OBJECT
