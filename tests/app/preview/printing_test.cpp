@@ -148,11 +148,9 @@ TEST_F(Printing, PicturesBelowThePreviewsEdgeAreThere)
 
 TEST_F(Printing, AFigureStandsOnOnePageWithItsCaption)
 {
-    // Wherever the text before it ends, a picture of half a page's height is never cut.
-    for (const int before : {20, 24, 28, 32}) {
-        QStringList html;
-        for (int i = 0; i < before; ++i)
-            html.append(QStringLiteral("<p>Line %1.</p>").arg(i));
+    // Wherever the text before it ends: in some of these the picture alone would still fit, and its caption wouldn't.
+    for (int before = 28; before < 46; ++before) {
+        QStringList html{QStringLiteral("<pre>%1</pre>").arg(QStringLiteral("line\n").repeated(before))};
         html.append(QStringLiteral("<p><img src=\"photos/big.png\" alt=\"\" title=\"CAPTION\"></p>"));
         const Pdf post = pdf(html);
         const QList<int> places = post.picturePages();
