@@ -4,6 +4,7 @@
 #include "app/editor/markdown_editor.h"
 #include "app/editor/paste_place.h"
 #include "app/ui/grouped_model.h"
+#include "app/ui/marks.h"
 #include "app/ui/two_line_delegate.h"
 
 #include <QAccessible>
@@ -27,7 +28,7 @@ NamePopup::NamePopup(MarkdownEditor &editor)
     : QFrame(&editor), m_editor(editor), m_list(new QListView), m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("namePopup"));
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::NoFocus);
@@ -137,6 +138,9 @@ void NamePopup::showAtCaret()
     const QPoint above = m_editor.viewport()->mapTo(window, caret.topLeft()) - QPoint(0, height + 4);
     const bool fits = below.y() + height <= window->height() || above.y() < 0;
     const int wide = qMin(usualWidth, window->width());
+    QPalette edged; // an edge that is seen on dark ground, too, where the list is as dark as the text behind it
+    edged.setColor(QPalette::WindowText, quiet(m_editor.palette()));
+    setPalette(edged);
     setGeometry(qBound(0, below.x(), window->width() - wide), fits ? below.y() : above.y(), wide, height);
     show();
     raise();
