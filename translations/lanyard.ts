@@ -571,6 +571,149 @@
         <source>The front matter begins with “---” and never ends. Write a line “---” below it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not a language. Choose one, or write its code such as en or pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands more than once in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1, kept in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is changed in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post can&apos;t be made ready for printing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printing process stopped. Something in the post may be too much for it, such as a very large picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for printing can&apos;t be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so the section stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section can’t go there: something in it, such as a code fence without an end, would swallow what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section can’t go there: a link or a footnote would then mean another one of the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds more than this field can show. Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time, and blogs take the last one. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll stops at an empty date. Write a day such as 2016-06-02, or take the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty “published” hides the post. Write true or false, or take the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1:” needs a blank behind its colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is indented as if it belonged to “%1” above it. Let it begin where “%1” begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line begins further left than its neighbours above. Let it begin where they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” goes on behind its closing quotation mark. Put all of it in quotes, and write a &apos; inside of them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” goes on behind its closing quotation mark. Put all of it in quotes, and write \&quot; for a &quot; inside of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary %1 is damaged, or its two files don’t belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary %1 is written in the unknown encoding %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatternProblem</name>
+    <message>
+        <source>A “(” has no “)” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a “)” without a “(”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A “[” has no “]” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“*”, “+” or “?” stands where there is nothing to repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern ends with a lone “\”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{…}” the larger number stands first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “[…]” a range runs backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to a group that it does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in “(?&lt;=…)” must have one length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter behind a “\” means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular expression; look at its letter %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::Actions</name>
@@ -702,6 +845,18 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::Composition</name>
@@ -731,6 +886,214 @@
     </message>
     <message>
         <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CopyDesk</name>
+    <message>
+        <source>Copy as &amp;Rich Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail, a document or WordPress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, but for %n picture(s): missing, or too large for the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountsDesk</name>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DateField</name>
+    <message>
+        <source>Add a Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the date out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, where the event is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s name says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that blogs understand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll takes this time as that of the computer that builds the blog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll takes this time as UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies ahead: Jekyll will not show the post before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DetailsDesk</name>
+    <message>
+        <source>Post Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DetailsPanel</name>
+    <message>
+        <source>Go There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not to be published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then the form can’t be sure of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept by the other panels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ExcerptField</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results and link cards cut what is longer than that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -877,10 +1240,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Match upper and lower case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -910,6 +1269,389 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep upper and lower case as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern takes too long on this text. Let it say more exactly what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FindDesk</name>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormField</name>
+    <message>
+        <source>Go to line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormatDesk</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write next is bold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write next is italic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write next is struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write next is code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading &amp;%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Level &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Level &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Task List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task &amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code Bl&amp;ock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Lines U&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Lines Do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Row &amp;Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Row &amp;Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Column Be&amp;fore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Column Af&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align C&amp;entre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align Ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line Up Colu&amp;mns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FullScreen</name>
+    <message>
+        <source>Press Escape to leave the full screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::GoalLine</name>
+    <message>
+        <source>%L1 of %L2 words written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HeadingFinder</name>
+    <message>
+        <source>Go to heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no headings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No heading matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LanguageField</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language that Lanyard knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LineField</name>
+    <message>
+        <source>The post will stand at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows the title until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from the file’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LinkDesk</name>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gather Links as References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link with its address in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write Links Inline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no link by reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link can’t be made of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so its links stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LinkPopover</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the link lead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address that a link can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link needs a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other links may use this address, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LooksDesk</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview &amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own CSS can’t be shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::MainWindow</name>
@@ -925,17 +1667,91 @@
         <source>%1[*] – Lanyard</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>lanyard::MarkdownEditor</name>
     <message>
         <source>Text of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MistakeSearch</name>
+    <message>
+        <source>There is no dictionary to check the spelling with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spelling mistake was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search went on from the beginning of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ModesDesk</name>
+    <message>
+        <source>&amp;Focus Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Typewriter Scrolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NamePopup</name>
+    <message>
+        <source>Speakers and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind · detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NamesDesk</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NamesPage</name>
+    <message>
+        <source>Type @ in the text to choose a speaker or a session. The name comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked the &amp;first time, plain after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;always linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;never linked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -983,6 +1799,22 @@
     </message>
     <message>
         <source>What you don&apos;t save is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSS File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style sheets (*.css)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1086,6 +1918,69 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OutlineDesk</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to Heading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OutlineModel</name>
+    <message>
+        <source>(without words)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of level %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to a heading, Alt+Up and Alt+Down move its section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of the text will stand here. A line that begins with # is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PasteDesk</name>
+    <message>
+        <source>Paste as Plain &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PasteHand</name>
+    <message>
+        <source>Video on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides on %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,6 +2100,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PictureField</name>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos to the recap to choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PostFlow</name>
     <message>
         <source>Open a recap folder</source>
@@ -1252,6 +2162,176 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PostPrinter</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewBar</name>
+    <message>
+        <source>Copy, print and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the preview looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewDesk</name>
+    <message>
+        <source>Find in Pre&amp;view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – hold Ctrl and click to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewLooks</name>
+    <message>
+        <source>&amp;Dark Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own CSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSS &amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to read while you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jekyll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like a plain Jekyll blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;WordPress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like WordPress with its usual theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it comes out of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;esktop Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as on a desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tablet Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as on a tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;hone Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as on a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own CSS…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Own CSS: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PreviewView</name>
     <message>
         <source>What you write shows here.</source>
@@ -1291,10 +2371,6 @@
     </message>
     <message>
         <source>this site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1401,6 +2477,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsPages</name>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Shelves</name>
     <message>
         <source>Sessions</source>
@@ -1416,6 +2514,86 @@
     </message>
     <message>
         <source>The schedule doesn’t say which time zone it is in. Its times are shown as they stand in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside of this post’s folder, so a link to it would lead nowhere. Move it there and drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SidePanels</name>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SlowBar</name>
+    <message>
+        <source>The preview takes unusually long. Your text is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload the Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SnippetDesk</name>
+    <message>
+        <source>&amp;Snippet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sni&amp;ppets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure with caption and credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote with its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section for a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the Snippets Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snippets don’t go into code or front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” and press Tab for the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1466,6 +2644,143 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SpellMenu</name>
+    <message>
+        <source>There is no word at the caret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is spelled right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling is not being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to My Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to This &amp;Recap’s Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1” for Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from My Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from This Recap’s Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpellingDesk</name>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions for This Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Post Says (“lang:”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Post Says (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this post’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (damaged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More Languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where dictionaries come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpellingPage</name>
+    <message>
+        <source>Dictionaries are Hunspell’s, as other programs use them. On Debian and Ubuntu they are packages such as hunspell-en-us or hunspell-fr; or put a dictionary’s two files, .aff and .dic, into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check spelling while I write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the language that the &amp;post names in “lang:”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every post in these &amp;languages, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that every post is checked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My words, right in every post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (damaged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::StartPage</name>
     <message>
         <source>Lanyard</source>
@@ -1505,6 +2820,196 @@
     </message>
     <message>
         <source>%1 (with unsaved text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures nobody describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of each section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TableSizeMenu</name>
+    <message>
+        <source>Columns: %1, rows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TermsField</name>
+    <message>
+        <source>Type and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories may be a part of the post’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TextCount</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>56 of 1,234 words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %L2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TextDesk</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TextPage</name>
+    <message>
+        <source>Usual font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;wide as the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus &amp;mode leaves clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Goal for a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenField</name>
+    <message>
+        <source>Take “%1” out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Delete to take it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -571,6 +571,149 @@
         <source>The front matter begins with “---” and never ends. Write a line “---” below it.</source>
         <translation>Die Kopfdaten beginnen mit „---“ und enden nicht. Schreiben Sie darunter eine Zeile „---“.</translation>
     </message>
+    <message>
+        <source>“%1” is not a language. Choose one, or write its code such as en or pt-BR.</source>
+        <translation>„%1“ ist keine Sprache. Wählen Sie eine oder schreiben Sie ihr Kürzel, etwa de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>It stands more than once in the text.</source>
+        <translation>Das steht mehrmals im Text.</translation>
+    </message>
+    <message>
+        <source>Entries: %1, kept in the text.</source>
+        <translation>Einträge: %1; sie stehen im Text.</translation>
+    </message>
+    <message>
+        <source>This is changed in the text.</source>
+        <translation>Das wird im Text geändert.</translation>
+    </message>
+    <message>
+        <source>The post can&apos;t be made ready for printing: %1</source>
+        <translation>Der Beitrag lässt sich nicht für den Druck vorbereiten: %1</translation>
+    </message>
+    <message>
+        <source>The printing process stopped. Something in the post may be too much for it, such as a very large picture.</source>
+        <translation>Der Druck ist stehen geblieben. Etwas im Beitrag ist vielleicht zu viel für ihn, etwa ein sehr großes Bild.</translation>
+    </message>
+    <message>
+        <source>The page for printing can&apos;t be loaded.</source>
+        <translation>Die Seite für den Druck lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be made.</source>
+        <translation>Das PDF lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the post.</source>
+        <translation>Der Drucker hat den Beitrag nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so the section stays where it is.</source>
+        <translation>Der Text hat sich inzwischen geändert; der Abschnitt bleibt deshalb, wo er ist.</translation>
+    </message>
+    <message>
+        <source>This section can’t go there: something in it, such as a code fence without an end, would swallow what follows.</source>
+        <translation>Dieser Abschnitt kann nicht dorthin: Etwas darin, etwa ein Codeblock ohne Ende, würde verschlucken, was danach kommt.</translation>
+    </message>
+    <message>
+        <source>This section can’t go there: a link or a footnote would then mean another one of the same name.</source>
+        <translation>Dieser Abschnitt kann nicht dorthin: Ein Link oder eine Fußnote würde dann etwas anderes mit demselben Namen meinen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than this field can show. Change it in the text.</source>
+        <translation>„%1“ enthält mehr, als dieses Feld zeigen kann. Ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time, and blogs take the last one. Take one of them out.</source>
+        <translation>„%1“ steht hier ein zweites Mal, und Blogs nehmen das letzte. Nehmen Sie eines davon heraus.</translation>
+    </message>
+    <message>
+        <source>Jekyll stops at an empty date. Write a day such as 2016-06-02, or take the line out.</source>
+        <translation>Bei einem leeren Datum bricht Jekyll ab. Schreiben Sie einen Tag wie 2016-06-02 oder nehmen Sie die Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>An empty “published” hides the post. Write true or false, or take the line out.</source>
+        <translation>Ein leeres „published“ verbirgt den Beitrag. Schreiben Sie true oder false oder nehmen Sie die Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a blank behind its colon.</source>
+        <translation>„%1:“ braucht ein Leerzeichen hinter dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>This line is indented as if it belonged to “%1” above it. Let it begin where “%1” begins.</source>
+        <translation>Diese Zeile ist eingerückt, als gehörte sie zu „%1“ darüber. Lassen Sie sie dort beginnen, wo „%1“ beginnt.</translation>
+    </message>
+    <message>
+        <source>This line begins further left than its neighbours above. Let it begin where they begin.</source>
+        <translation>Diese Zeile beginnt weiter links als ihre Nachbarn darüber. Lassen Sie sie auf gleicher Höhe mit ihnen beginnen.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” goes on behind its closing quotation mark. Put all of it in quotes, and write a &apos; inside of them twice.</source>
+        <translation>Der Wert von „%1“ geht hinter seinem schließenden Anführungszeichen weiter. Setzen Sie alles in Anführungszeichen und schreiben Sie jedes &apos; darin doppelt.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” goes on behind its closing quotation mark. Put all of it in quotes, and write \&quot; for a &quot; inside of them.</source>
+        <translation>Der Wert von „%1“ geht hinter seinem schließenden Anführungszeichen weiter. Setzen Sie alles in Anführungszeichen und vor jedes doppelte Anführungszeichen darin ein \.</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 is damaged, or its two files don’t belong together.</source>
+        <translation>Das Wörterbuch %1 ist beschädigt, oder seine zwei Dateien gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The dictionary %1 is written in the unknown encoding %2.</source>
+        <translation>Das Wörterbuch %1 ist in der unbekannten Zeichenkodierung %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PatternProblem</name>
+    <message>
+        <source>A “(” has no “)” yet.</source>
+        <translation>Zu einer „(“ fehlt noch die „)“.</translation>
+    </message>
+    <message>
+        <source>There is a “)” without a “(”.</source>
+        <translation>Eine „)“ steht ohne „(“.</translation>
+    </message>
+    <message>
+        <source>A “[” has no “]” yet.</source>
+        <translation>Zu einer „[“ fehlt noch die „]“.</translation>
+    </message>
+    <message>
+        <source>“*”, “+” or “?” stands where there is nothing to repeat.</source>
+        <translation>„*“, „+“ oder „?“ steht, wo es nichts zu wiederholen gibt.</translation>
+    </message>
+    <message>
+        <source>The pattern ends with a lone “\”.</source>
+        <translation>Das Muster endet mit einem einzelnen „\“.</translation>
+    </message>
+    <message>
+        <source>In “{…}” the larger number stands first.</source>
+        <translation>In „{…}“ steht die größere Zahl vorn.</translation>
+    </message>
+    <message>
+        <source>In “[…]” a range runs backwards.</source>
+        <translation>In „[…]“ läuft ein Bereich rückwärts.</translation>
+    </message>
+    <message>
+        <source>It refers to a group that it does not have.</source>
+        <translation>Das Muster verweist auf eine Gruppe, die es darin nicht gibt.</translation>
+    </message>
+    <message>
+        <source>What stands in “(?&lt;=…)” must have one length.</source>
+        <translation>Was in „(?&lt;=…)“ steht, muss immer gleich lang sein.</translation>
+    </message>
+    <message>
+        <source>A letter behind a “\” means nothing.</source>
+        <translation>Ein Buchstabe hinter einem „\“ bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>This is not a regular expression; look at its letter %1.</source>
+        <translation>Das ist kein regulärer Ausdruck; sehen Sie sich das %1. Zeichen an.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::Actions</name>
@@ -702,6 +845,18 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>P&amp;anels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::Composition</name>
@@ -732,6 +887,219 @@
     <message>
         <source>Exported to %1.</source>
         <translation>Exportiert nach %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CopyDesk</name>
+    <message>
+        <source>Copy as &amp;Rich Text</source>
+        <translation>Als &amp;formatierten Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;HTML</source>
+        <translation>Als &amp;HTML kopieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Es gibt nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied as HTML.</source>
+        <translation>Als HTML kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a mail, a document or WordPress.</source>
+        <translation>Kopiert. Fügen Sie es in eine Mail, ein Dokument oder WordPress ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, but for %n picture(s): missing, or too large for the clipboard.</source>
+        <translation>
+            <numerusform>Kopiert, bis auf %n Bild: Es fehlt oder ist zu groß für die Zwischenablage.</numerusform>
+            <numerusform>Kopiert, bis auf %n Bilder: Sie fehlen oder sind zu groß für die Zwischenablage.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::CountsDesk</name>
+    <message>
+        <source>&amp;Statistics…</source>
+        <translation>&amp;Statistik …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DateField</name>
+    <message>
+        <source>Add a Date</source>
+        <translation>Datum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Take the date out</source>
+        <translation>Das Datum herausnehmen</translation>
+    </message>
+    <message>
+        <source>No time of day</source>
+        <translation>Ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1, as written</source>
+        <translation>%1, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, where the event is</source>
+        <translation>%1, am Ort der Veranstaltung</translation>
+    </message>
+    <message>
+        <source>%1, as on this computer</source>
+        <translation>%1, wie auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>No time zone</source>
+        <translation>Ohne Zeitzone</translation>
+    </message>
+    <message>
+        <source>The file’s name says %1.</source>
+        <translation>Der Dateiname sagt %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date that blogs understand.</source>
+        <translation>„%1“ ist kein Datum, das Blogs verstehen.</translation>
+    </message>
+    <message>
+        <source>Jekyll takes this time as that of the computer that builds the blog.</source>
+        <translation>Jekyll versteht das als Uhrzeit des Rechners, der das Blog baut.</translation>
+    </message>
+    <message>
+        <source>Jekyll takes this time as UTC.</source>
+        <translation>Jekyll versteht diese Uhrzeit als UTC.</translation>
+    </message>
+    <message>
+        <source>It lies ahead: Jekyll will not show the post before %1.</source>
+        <translation>Es liegt in der Zukunft: Jekyll zeigt den Beitrag erst ab %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DetailsDesk</name>
+    <message>
+        <source>Post Details</source>
+        <translation>Angaben zum Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DetailsPanel</name>
+    <message>
+        <source>Go There</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Weitere Schlüssel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft, not to be published yet</source>
+        <translation>Entwurf, noch nicht zu veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then the form can’t be sure of: %1.</source>
+        <translation>Bis dahin ist für das Formular unsicher: %1.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>die Veranstaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Vortrag</numerusform>
+            <numerusform>%n Vorträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n vortragende Person</numerusform>
+            <numerusform>%n Vortragende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept by the other panels: %1.</source>
+        <translation>In den anderen Bereichen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ExcerptField</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Search results and link cards cut what is longer than that.</source>
+        <translation>Suchergebnisse und Linkvorschauen kürzen, was länger ist.</translation>
     </message>
 </context>
 <context>
@@ -880,10 +1248,6 @@
         <translation>Gesuchter Text</translation>
     </message>
     <message>
-        <source>Aa</source>
-        <translation>Aa</translation>
-    </message>
-    <message>
         <source>Match upper and lower case</source>
         <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
@@ -914,6 +1278,390 @@
             <numerusform>%n Fundstellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>Nur in der Auswahl</translation>
+    </message>
+    <message>
+        <source>Keep upper and lower case as they were</source>
+        <translation>Groß- und Kleinschreibung beibehalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;place</source>
+        <translation>Er&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Replace A&amp;ll</source>
+        <translation>Alle erset&amp;zen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>What comes in its place</source>
+        <translation>Was an seine Stelle kommt</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long on this text. Let it say more exactly what you look for.</source>
+        <translation>Dieses Muster braucht für diesen Text zu lange. Beschreiben Sie genauer, was Sie suchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced %n match(es)</source>
+        <translation>
+            <numerusform>%n Fundstelle ersetzt</numerusform>
+            <numerusform>%n Fundstellen ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the end</source>
+        <translation>%1 von %2, vom Ende aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2, from the start</source>
+        <translation>%1 von %2, vom Anfang aus</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FindDesk</name>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Erset&amp;zen …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormField</name>
+    <message>
+        <source>Go to line %1</source>
+        <translation>Zu Zeile %1 gehen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormatDesk</name>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>Stri&amp;ke Through</source>
+        <translation>&amp;Durchgestrichen</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>What you write next is bold.</source>
+        <translation>Was Sie als Nächstes schreiben, wird fett.</translation>
+    </message>
+    <message>
+        <source>What you write next is italic.</source>
+        <translation>Was Sie als Nächstes schreiben, wird kursiv.</translation>
+    </message>
+    <message>
+        <source>What you write next is struck through.</source>
+        <translation>Was Sie als Nächstes schreiben, wird durchgestrichen.</translation>
+    </message>
+    <message>
+        <source>What you write next is code.</source>
+        <translation>Was Sie als Nächstes schreiben, wird Code.</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>Über&amp;schrift</translation>
+    </message>
+    <message>
+        <source>Heading &amp;%1</source>
+        <translation>Überschrift &amp;%1</translation>
+    </message>
+    <message>
+        <source>One Level &amp;Up</source>
+        <translation>Eine Ebene &amp;höher</translation>
+    </message>
+    <message>
+        <source>One Level &amp;Down</source>
+        <translation>Eine Ebene &amp;tiefer</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Zitat</translation>
+    </message>
+    <message>
+        <source>Bullet &amp;List</source>
+        <translation>&amp;Aufzählung</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>&amp;Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Task List</source>
+        <translation>Aufgaben&amp;liste</translation>
+    </message>
+    <message>
+        <source>Task &amp;Done</source>
+        <translation>Aufgabe &amp;erledigt</translation>
+    </message>
+    <message>
+        <source>Code Bl&amp;ock</source>
+        <translation>Code&amp;block</translation>
+    </message>
+    <message>
+        <source>Move Lines U&amp;p</source>
+        <translation>Zeilen nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Lines Do&amp;wn</source>
+        <translation>Zeilen nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabelle …</translation>
+    </message>
+    <message>
+        <source>T&amp;able</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Add Row &amp;Above</source>
+        <translation>Zeile &amp;darüber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Row &amp;Below</source>
+        <translation>Zeile dar&amp;unter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Column Be&amp;fore</source>
+        <translation>Spalte da&amp;vor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Column Af&amp;ter</source>
+        <translation>Spalte da&amp;hinter hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Row</source>
+        <translation>Zeile &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Column</source>
+        <translation>&amp;Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>&amp;Linksbündig</translation>
+    </message>
+    <message>
+        <source>Align C&amp;entre</source>
+        <translation>&amp;Zentriert</translation>
+    </message>
+    <message>
+        <source>Align Ri&amp;ght</source>
+        <translation>&amp;Rechtsbündig</translation>
+    </message>
+    <message>
+        <source>Line Up Colu&amp;mns</source>
+        <translation>Spalten &amp;im Text angleichen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FullScreen</name>
+    <message>
+        <source>Press Escape to leave the full screen.</source>
+        <translation>Mit Esc verlassen Sie das Vollbild.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::GoalLine</name>
+    <message>
+        <source>%L1 of %L2 words written</source>
+        <translation>%L1 von %L2 Wörtern geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::HeadingFinder</name>
+    <message>
+        <source>Go to heading</source>
+        <translation>Zu einer Überschrift gehen</translation>
+    </message>
+    <message>
+        <source>Heading to go to</source>
+        <translation>Gesuchte Überschrift</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>The text has no headings yet.</source>
+        <translation>Der Text hat noch keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>No heading matches “%1”.</source>
+        <translation>Keine Überschrift passt zu „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LanguageField</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a language that Lanyard knows.</source>
+        <translation>„%1“ ist kein Sprachkürzel, das Lanyard kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LineField</name>
+    <message>
+        <source>The post will stand at %1.</source>
+        <translation>Der Beitrag steht dann unter %1.</translation>
+    </message>
+    <message>
+        <source>It follows the title until you change it.</source>
+        <translation>Er folgt dem Titel, bis Sie ihn ändern.</translation>
+    </message>
+    <message>
+        <source>It comes from the file’s name.</source>
+        <translation>Er kommt vom Dateinamen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LinkDesk</name>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>&amp;Fußnote</translation>
+    </message>
+    <message>
+        <source>Lin&amp;ks</source>
+        <translation>L&amp;inks</translation>
+    </message>
+    <message>
+        <source>&amp;Gather Links as References</source>
+        <translation>Links als &amp;Verweise sammeln</translation>
+    </message>
+    <message>
+        <source>There is no link with its address in the text.</source>
+        <translation>Kein Link hat seine Adresse im Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Write Links Inline</source>
+        <translation>Links in den &amp;Text schreiben</translation>
+    </message>
+    <message>
+        <source>There is no link by reference.</source>
+        <translation>Es gibt keinen Link über einen Verweis.</translation>
+    </message>
+    <message>
+        <source>A link can’t be made of this.</source>
+        <translation>Daraus lässt sich kein Link machen.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so its links stay as they are.</source>
+        <translation>Der Text hat sich inzwischen geändert; seine Links bleiben deshalb, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LinkPopover</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation>Link &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Where does the link lead?</source>
+        <translation>Wohin führt der Link?</translation>
+    </message>
+    <message>
+        <source>This is no address that a link can have.</source>
+        <translation>Das ist keine Adresse, die ein Link haben kann.</translation>
+    </message>
+    <message>
+        <source>A link needs a text.</source>
+        <translation>Ein Link braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>Other links may use this address, too.</source>
+        <translation>Vielleicht verwenden auch andere Links diese Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LooksDesk</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Look</source>
+        <translation>&amp;Aussehen der Vorschau</translation>
+    </message>
+    <message>
+        <source>Your own CSS can’t be shown. %1</source>
+        <translation>Ihr eigenes CSS lässt sich nicht zeigen. %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Das PDF wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::MainWindow</name>
@@ -929,19 +1677,92 @@
         <source>%1[*] – Lanyard</source>
         <translation>%1[*] – Lanyard</translation>
     </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>lanyard::MarkdownEditor</name>
     <message>
         <source>Text of the post</source>
         <translation>Text des Beitrags</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MistakeSearch</name>
+    <message>
+        <source>There is no dictionary to check the spelling with.</source>
+        <translation>Es gibt kein Wörterbuch, um die Rechtschreibung zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Spelling is not being checked.</source>
+        <translation>Die Rechtschreibung wird gerade nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>No spelling mistake was found.</source>
+        <translation>Es wurde kein Rechtschreibfehler gefunden.</translation>
+    </message>
+    <message>
+        <source>The search went on from the beginning of the post.</source>
+        <translation>Die Suche ging am Anfang des Beitrags weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ModesDesk</name>
+    <message>
+        <source>&amp;Focus Mode</source>
+        <translation>&amp;Fokusmodus</translation>
+    </message>
+    <message>
+        <source>&amp;Typewriter Scrolling</source>
+        <translation>Schreib&amp;maschinenmodus</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Vo&amp;llbild</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NamePopup</name>
+    <message>
+        <source>Speakers and sessions</source>
+        <translation>Vortragende und Vorträge</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind · detail</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NamesDesk</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NamesPage</name>
+    <message>
+        <source>Type @ in the text to choose a speaker or a session. The name comes in</source>
+        <translation>Tippen Sie @ in den Text, um Vortragende oder einen Vortrag auszuwählen. Der Name steht dann</translation>
+    </message>
+    <message>
+        <source>linked the &amp;first time, plain after that</source>
+        <translation>beim &amp;ersten Mal als Link da, danach ohne</translation>
+    </message>
+    <message>
+        <source>&amp;always linked</source>
+        <translation>&amp;immer als Link da</translation>
+    </message>
+    <message>
+        <source>&amp;never linked</source>
+        <translation>&amp;nie als Link da</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1810,22 @@
     <message>
         <source>What you don&apos;t save is lost.</source>
         <translation>Was Sie nicht speichern, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Choose a CSS File</source>
+        <translation>CSS-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Style sheets (*.css)</source>
+        <translation>Stylesheets (*.css)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1932,69 @@
             <numerusform>Und %n weiterer.</numerusform>
             <numerusform>Und %n weitere.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OutlineDesk</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Heading…</source>
+        <translation>Zu Überschrift &amp;gehen …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OutlineModel</name>
+    <message>
+        <source>(without words)</source>
+        <translation>(ohne Wörter)</translation>
+    </message>
+    <message>
+        <source>Heading of level %1</source>
+        <translation>Überschrift der Ebene %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Enter goes to a heading, Alt+Up and Alt+Down move its section.</source>
+        <translation>Die Eingabetaste führt zu einer Überschrift, Alt+Hoch und Alt+Runter verschieben ihren Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Filter headings</source>
+        <translation>Überschriften filtern</translation>
+    </message>
+    <message>
+        <source>The headings of the text will stand here. A line that begins with # is one.</source>
+        <translation>Hier stehen bald die Überschriften des Textes. Eine Zeile, die mit # beginnt, ist eine.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PasteDesk</name>
+    <message>
+        <source>Paste as Plain &amp;Text</source>
+        <translation>Als reinen &amp;Text einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PasteHand</name>
+    <message>
+        <source>Video on %1</source>
+        <translation>Video auf %1</translation>
+    </message>
+    <message>
+        <source>Slides on %1</source>
+        <translation>Folien auf %1</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +2114,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PictureField</name>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Add photos to the recap to choose one.</source>
+        <translation>Fügen Sie dem Rückblick Fotos hinzu, um eines zu wählen.</translation>
+    </message>
+    <message>
+        <source>The chosen picture</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PostFlow</name>
     <message>
         <source>Open a recap folder</source>
@@ -1261,6 +2176,176 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PostPrinter</name>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewBar</name>
+    <message>
+        <source>Copy, print and save</source>
+        <translation>Kopieren, drucken und speichern</translation>
+    </message>
+    <message>
+        <source>How the preview looks</source>
+        <translation>Wie die Vorschau aussieht</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Aussehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewDesk</name>
+    <message>
+        <source>Find in Pre&amp;view…</source>
+        <translation>In &amp;der Vorschau suchen …</translation>
+    </message>
+    <message>
+        <source>%1 – hold Ctrl and click to open it</source>
+        <translation>%1 – zum Öffnen Strg halten und klicken</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation>In der Vorschau suchen</translation>
+    </message>
+    <message>
+        <source>Words to find in the preview</source>
+        <translation>In der Vorschau gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewLooks</name>
+    <message>
+        <source>&amp;Dark Page</source>
+        <translation>Dunkle &amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Own CSS</source>
+        <translation>&amp;Eigenes CSS</translation>
+    </message>
+    <message>
+        <source>Choose a CSS &amp;File…</source>
+        <translation>CSS-Datei &amp;auswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Lanyard</source>
+        <translation>&amp;Lanyard</translation>
+    </message>
+    <message>
+        <source>Easy to read while you write</source>
+        <translation>Beim Schreiben gut zu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Jekyll</source>
+        <translation>&amp;Jekyll</translation>
+    </message>
+    <message>
+        <source>Like a plain Jekyll blog</source>
+        <translation>Wie ein schlichtes Jekyll-Blog</translation>
+    </message>
+    <message>
+        <source>&amp;WordPress</source>
+        <translation>&amp;WordPress</translation>
+    </message>
+    <message>
+        <source>Like WordPress with its usual theme</source>
+        <translation>Wie WordPress mit seinem üblichen Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Druck</translation>
+    </message>
+    <message>
+        <source>As it comes out of the printer</source>
+        <translation>Wie es aus dem Drucker kommt</translation>
+    </message>
+    <message>
+        <source>D&amp;esktop Width</source>
+        <translation>Desktop-&amp;Breite</translation>
+    </message>
+    <message>
+        <source>As wide as on a desktop</source>
+        <translation>So breit wie auf einem Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Tablet Width</source>
+        <translation>&amp;Tablet-Breite</translation>
+    </message>
+    <message>
+        <source>As wide as on a tablet</source>
+        <translation>So breit wie auf einem Tablet</translation>
+    </message>
+    <message>
+        <source>P&amp;hone Width</source>
+        <translation>&amp;Handy-Breite</translation>
+    </message>
+    <message>
+        <source>As wide as on a phone</source>
+        <translation>So breit wie auf einem Handy</translation>
+    </message>
+    <message>
+        <source>Show the page light</source>
+        <translation>Die Seite hell zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page dark</source>
+        <translation>Die Seite dunkel zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Own CSS…</source>
+        <translation>&amp;Eigenes CSS …</translation>
+    </message>
+    <message>
+        <source>&amp;Own CSS: %1</source>
+        <translation>&amp;Eigenes CSS: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PreviewNotice</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PreviewView</name>
     <message>
         <source>What you write shows here.</source>
@@ -1301,10 +2386,6 @@
     <message>
         <source>this site</source>
         <translation>dieser Website</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1410,6 +2491,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsPages</name>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Einste&amp;llungen …</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Shelves</name>
     <message>
         <source>Sessions</source>
@@ -1426,6 +2529,86 @@
     <message>
         <source>The schedule doesn’t say which time zone it is in. Its times are shown as they stand in the file.</source>
         <translation>Das Programm sagt nicht, in welcher Zeitzone es steht. Seine Zeiten werden so gezeigt, wie sie in der Datei stehen.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of this post’s folder, so a link to it would lead nowhere. Move it there and drop it again.</source>
+        <translation>%1 liegt außerhalb des Ordners dieses Beitrags, ein Link darauf würde ins Leere führen. Legen Sie es dort hinein und ziehen Sie es noch einmal hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SidePanels</name>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SlowBar</name>
+    <message>
+        <source>The preview takes unusually long. Your text is safe.</source>
+        <translation>Die Vorschau braucht ungewöhnlich lange. Ihr Text ist sicher.</translation>
+    </message>
+    <message>
+        <source>Reload the Preview</source>
+        <translation>Vorschau neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SnippetDesk</name>
+    <message>
+        <source>&amp;Snippet…</source>
+        <translation>Text&amp;baustein …</translation>
+    </message>
+    <message>
+        <source>Sni&amp;ppets</source>
+        <translation>Textbau&amp;steine</translation>
+    </message>
+    <message>
+        <source>Figure with caption and credit</source>
+        <translation>Bild mit Bildunterschrift und Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Quote with its source</source>
+        <translation>Zitat mit Quelle</translation>
+    </message>
+    <message>
+        <source>List of resources</source>
+        <translation>Liste mit Material zum Thema</translation>
+    </message>
+    <message>
+        <source>Section for a talk</source>
+        <translation>Abschnitt für einen Vortrag</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Snippets Folder</source>
+        <translation>&amp;Ordner der Textbausteine öffnen</translation>
+    </message>
+    <message>
+        <source>Snippets don’t go into code or front matter.</source>
+        <translation>In Code und Kopfdaten passen keine Textbausteine.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SnippetList</name>
+    <message>
+        <source>Snippets</source>
+        <translation>Textbausteine</translation>
+    </message>
+    <message>
+        <source>Find a snippet</source>
+        <translation>Textbaustein suchen</translation>
+    </message>
+    <message>
+        <source>Write “%1” and press Tab for the same.</source>
+        <translation>„%1“ schreiben und die Tabulatortaste drücken tut dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2658,143 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SpellMenu</name>
+    <message>
+        <source>There is no word at the caret.</source>
+        <translation>An der Schreibmarke steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>This word is spelled right.</source>
+        <translation>Dieses Wort ist richtig geschrieben.</translation>
+    </message>
+    <message>
+        <source>Spelling is not being checked.</source>
+        <translation>Die Rechtschreibung wird gerade nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation>Vorschläge werden gesucht …</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to My Words</source>
+        <translation>„%1“ zu &amp;meinen Wörtern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add “%1” to This &amp;Recap’s Words</source>
+        <translation>„%1“ zu den Wörtern &amp;dieses Rückblicks hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1” for Now</source>
+        <translation>„%1“ vorerst i&amp;gnorieren</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from My Words</source>
+        <translation>„%1“ aus meinen Wörtern entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from This Recap’s Words</source>
+        <translation>„%1“ aus den Wörtern dieses Rückblicks entfernen</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpellingDesk</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>Re&amp;chtschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Check Spelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mistake</source>
+        <translation>&amp;Nächster Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Suggestions for This Word</source>
+        <translation>&amp;Vorschläge für dieses Wort</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Sprachen</translation>
+    </message>
+    <message>
+        <source>As the Post Says (“lang:”)</source>
+        <translation>Wie im Beitrag angegeben („lang:“)</translation>
+    </message>
+    <message>
+        <source>As the Post Says (%1)</source>
+        <translation>Wie im Beitrag angegeben (%1)</translation>
+    </message>
+    <message>
+        <source>No dictionary was found</source>
+        <translation>Kein Wörterbuch gefunden</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for this post’s language</source>
+        <translation>Für die Sprache dieses Beitrags gibt es kein Wörterbuch</translation>
+    </message>
+    <message>
+        <source>%1 (damaged)</source>
+        <translation>%1 (beschädigt)</translation>
+    </message>
+    <message>
+        <source>&amp;More Languages…</source>
+        <translation>&amp;Weitere Sprachen …</translation>
+    </message>
+    <message>
+        <source>Where dictionaries come from</source>
+        <translation>Woher Wörterbücher kommen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpellingPage</name>
+    <message>
+        <source>Dictionaries are Hunspell’s, as other programs use them. On Debian and Ubuntu they are packages such as hunspell-en-us or hunspell-fr; or put a dictionary’s two files, .aff and .dic, into %1.</source>
+        <translation>Die Wörterbücher sind die von Hunspell, wie auch andere Programme sie verwenden. In Debian und Ubuntu sind es Pakete wie hunspell-de-de oder hunspell-fr; oder legen Sie die zwei Dateien eines Wörterbuchs, .aff und .dic, in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Check spelling while I write</source>
+        <translation>&amp;Rechtschreibung beim Schreiben prüfen</translation>
+    </message>
+    <message>
+        <source>Use the language that the &amp;post names in “lang:”</source>
+        <translation>Die Sprache verwenden, die der &amp;Beitrag unter „lang:“ nennt</translation>
+    </message>
+    <message>
+        <source>Check every post in these &amp;languages, too</source>
+        <translation>Jeden Beitrag auch in diesen &amp;Sprachen prüfen</translation>
+    </message>
+    <message>
+        <source>Languages that every post is checked in</source>
+        <translation>Sprachen, in denen jeder Beitrag geprüft wird</translation>
+    </message>
+    <message>
+        <source>My &amp;words</source>
+        <translation>Meine &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>My words, right in every post</source>
+        <translation>Meine Wörter, in jedem Beitrag richtig</translation>
+    </message>
+    <message>
+        <source>%1 (damaged)</source>
+        <translation>%1 (beschädigt)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::StartPage</name>
     <message>
         <source>Lanyard</source>
@@ -1515,6 +2835,198 @@
     <message>
         <source>%1 (with unsaved text)</source>
         <translation>%1 (mit nicht gespeichertem Text)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Without spaces</source>
+        <translation>Ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures nobody describes</source>
+        <translation>Bilder ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>Reading time</source>
+        <translation>Lesezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words of each section</source>
+        <translation>Wörter je Abschnitt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Before the first heading</source>
+        <translation>Vor der ersten Überschrift</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fußnoten</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TableSizeMenu</name>
+    <message>
+        <source>Columns: %1, rows: %2</source>
+        <translation>Spalten: %1, Zeilen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TermsField</name>
+    <message>
+        <source>Type and press Enter</source>
+        <translation>Tippen, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Categories may be a part of the post’s address.</source>
+        <translation>Kategorien können Teil der Adresse des Beitrags sein.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TextCount</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>56 of 1,234 words</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 min</source>
+        <translation>%1 · %L2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TextDesk</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TextPage</name>
+    <message>
+        <source>Usual font</source>
+        <translation>Übliche Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>As &amp;wide as the window</source>
+        <translation>So &amp;breit wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Width of the &amp;text</source>
+        <translation>Breite des &amp;Textes</translation>
+    </message>
+    <message>
+        <source>The paragraph</source>
+        <translation>Der Absatz</translation>
+    </message>
+    <message>
+        <source>The sentence</source>
+        <translation>Der Satz</translation>
+    </message>
+    <message>
+        <source>Focus &amp;mode leaves clear</source>
+        <translation>Im Fokus&amp;modus bleibt klar</translation>
+    </message>
+    <message>
+        <source> words a minute</source>
+        <translation> Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>Readers read</source>
+        <translation>Lesetempo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Goal for a post</source>
+        <translation>&amp;Ziel für einen Beitrag</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TokenField</name>
+    <message>
+        <source>Take “%1” out</source>
+        <translation>„%1“ herausnehmen</translation>
+    </message>
+    <message>
+        <source>Press Delete to take it out.</source>
+        <translation>Entf nimmt es heraus.</translation>
     </message>
 </context>
 <context>

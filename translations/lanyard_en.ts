@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lanyard::CopyDesk</name>
+    <message numerus="yes">
+        <source>Copied, but for %n picture(s): missing, or too large for the clipboard.</source>
+        <translation>
+            <numerusform>Copied, but for %n picture: missing, or too large for the clipboard.</numerusform>
+            <numerusform>Copied, but for %n pictures: missing, or too large for the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DetailsPanel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n speaker</numerusform>
+            <numerusform>%n speakers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ExportDialog</name>
     <message numerus="yes">
         <source>%n file(s) would be written.</source>
@@ -34,14 +75,11 @@
             <numerusform>%n matches</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>lanyard::MainWindow</name>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>Replaced %n match(es)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>Replaced %n match</numerusform>
+            <numerusform>Replaced %n matches</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +114,26 @@
         <translation>
             <numerusform>And %n more.</numerusform>
             <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TextCount</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
