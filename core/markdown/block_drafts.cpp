@@ -103,7 +103,7 @@ Drafts draftBlocks(ParsedText &parsed, const ParseOptions &options)
 
 QString headingAttribute(const QString &id)
 {
-    return QStringLiteral(" id=\"") + escapedHtml(id) + u'"';
+    return id.isEmpty() ? QString() : QStringLiteral(" id=\"") + escapedHtml(id) + u'"';
 }
 
 } // namespace lanyard

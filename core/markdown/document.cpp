@@ -66,7 +66,7 @@ private:
             node.title = headingTitle(node, m_parsed.marks, m_options);
         if (node.kind == NodeKind::Heading && !m_inFootnote) {
             const HeadingId id = headingId(node, m_parsed.marks, m_options);
-            node.id = id.fixed || id.base.isEmpty() ? id.base : numberedId(id.base, m_ids[id.base]++);
+            node.id = id.fixed ? id.base : numberedId(id.base, m_ids[id.base]++);
         }
         for (Node &child : node.children)
             finish(child);

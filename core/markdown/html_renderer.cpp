@@ -269,7 +269,7 @@ void Renderer::block(const Node &node, const Node *parent, const Node *grandpare
         line();
         m_out.html += QStringLiteral("<h%1").arg(node.level);
         const HeadingId id = headingId(node, m_marks, m_options);
-        if (!id.base.isEmpty() && !m_inFootnote)
+        if (!m_inFootnote) // an empty one counts, too: to Jekyll the second of them is "-1"
             gap(HtmlGap::Kind::Heading, id.base, id.fixed);
         m_out.html += u'>';
         children(node, parent);
