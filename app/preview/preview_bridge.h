@@ -24,6 +24,7 @@ public slots:
     void hovered(const QString &url) { emit linkHovered(url); }
     void activated(const QString &url) { emit linkActivated(url); }
     void measure(const QStringList &pictureUrls) { emit sizesWanted(pictureUrls); }
+    void loadOnce(const QString &kind, const QString &url) { emit loadWanted(kind, url); } // "picture" or "frame"
     void needHighlighter() { emit highlighterWanted(); }
     // The page can be printed; or why it can't, in the engine's words.
     void prepared(const QString &problem) { emit pagePrepared(problem); }
@@ -35,6 +36,7 @@ signals:
     void linkHovered(const QString &url);
     void linkActivated(const QString &url);
     void sizesWanted(const QStringList &pictureUrls);
+    void loadWanted(const QString &kind, const QString &url);
     void highlighterWanted();
     void pagePrepared(const QString &problem);
 };

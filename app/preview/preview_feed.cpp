@@ -99,6 +99,11 @@ void PreviewFeed::setPart(const QString &name, const QJsonValue &value)
     m_parts.insert(name, value);
 }
 
+void PreviewFeed::setAllowed(const QJsonObject &allowed)
+{
+    m_allowed = allowed;
+}
+
 void PreviewFeed::setTexts(const QJsonObject &texts)
 {
     m_texts = texts;
@@ -198,6 +203,7 @@ QJsonObject PreviewFeed::all() const
     for (auto part = m_given.begin(); part != m_given.end(); ++part)
         update.insert(part.key(), part.value());
     update.insert(QStringLiteral("texts"), m_texts);
+    update.insert(QStringLiteral("allowed"), m_allowed);
     update.insert(QStringLiteral("dark"), m_dark);
     update.insert(QStringLiteral("generation"), m_generation);
     update.insert(QStringLiteral("header"), json(m_header));

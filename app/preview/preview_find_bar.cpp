@@ -37,7 +37,7 @@ PreviewFindBar::PreviewFindBar(PreviewEngine *engine, QWidget *parent)
     m_field->setMinimumWidth(160);
     m_count->setObjectName(QStringLiteral("previewFindCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_matchCase->setText(tr("Aa"));
+    m_matchCase->setIcon(icon(QStringLiteral("find-case")));
     m_matchCase->setCheckable(true);
     m_matchCase->setAutoRaise(true);
     m_matchCase->setToolTip(tr("Match upper and lower case"));

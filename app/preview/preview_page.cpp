@@ -68,7 +68,7 @@ PreviewProfile::PreviewProfile(QObject *parent)
     connect(this, &QWebEngineProfile::downloadRequested, this, [](QWebEngineDownloadRequest *download) { download->cancel(); });
 }
 
-PreviewPage::PreviewPage(PreviewProfile *profile, PreviewBridge *bridge, QObject *parent) : QWebEnginePage(profile, parent)
+PreviewPage::PreviewPage(PreviewProfile *profile, PreviewBridge *bridge, QObject *parent) : QWebEnginePage(profile, parent), m_profile(profile)
 {
     auto *channel = new QWebChannel(this);
     channel->registerObject(QStringLiteral("bridge"), bridge);
@@ -106,16 +106,19 @@ void PreviewPage::run(const QString &script, std::function<void(const QVariant &
 
 bool PreviewPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame)
 {
-    // The page is loaded when we say so; nothing in it ever leads anywhere.
-    return std::exchange(m_loading, false) && isMainFrame && url == PreviewScheme::pageUrl();
+    // The page is loaded when we say so; nothing in it ever leads anywhere but a frame that the
+    // person allowed.
+    if (!isMainFrame)
+        return m_profile->guard().allowance().allows(Allowance::Kind::Frame, url);
+    return std::exchange(m_loading, false) && url == PreviewScheme::pageUrl();
 }
 
-void PreviewPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line, const QString &)
+void PreviewPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line, const QString &source)
 {
     // What the page's policy refuses is as it should be, and every style attribute in a post is such a case.
-    // So is the engine's own note that a section's size came late to be told.
+    // So is the engine's own note that a section's size came late to be told, and what a frame that the person loaded has to say.
     const bool refusal = message.startsWith(QLatin1String("Refused to")) || message.startsWith(QLatin1String("Not allowed to"))
-        || message.startsWith(QLatin1String("ResizeObserver loop"));
+        || message.startsWith(QLatin1String("ResizeObserver loop")) || source.startsWith(QLatin1String("http"));
     if (level == InfoMessageLevel || refusal)
         qCDebug(previewLog, "line %d: %s", line, qUtf8Printable(message));
     else

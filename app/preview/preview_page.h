@@ -35,6 +35,7 @@ class PreviewPage final : public QWebEnginePage
     Q_OBJECT
 
 public:
+    // profile: outlives it.
     PreviewPage(PreviewProfile *profile, PreviewBridge *bridge, QObject *parent = nullptr);
 
     void loadPage();
@@ -48,10 +49,11 @@ protected:
     void javaScriptAlert(const QUrl &, const QString &) override {}
     bool javaScriptConfirm(const QUrl &, const QString &) override { return false; }
     bool javaScriptPrompt(const QUrl &, const QString &, const QString &, QString *) override { return false; }
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line, const QString &) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line, const QString &source) override;
 
 private:
     void injectScripts();
+    PreviewProfile *m_profile;
     bool m_loading = false;
 };
 

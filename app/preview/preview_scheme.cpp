@@ -37,6 +37,16 @@ std::optional<PictureWish> pictureWish(const QUrl &url)
                        query.queryItemValue(QStringLiteral("path"), QUrl::FullyDecoded)};
 }
 
+// The page's file says "img-src lanyard-post: data:" and "frame-src 'none'".
+QByteArray withPolicy(QByteArray page, const Allowance &allowance)
+{
+    if (const QByteArray pictures = allowance.policy(Allowance::Kind::Picture); !pictures.isEmpty())
+        page.replace("img-src lanyard-post: data:", "img-src lanyard-post: data:" + pictures);
+    if (const QByteArray frames = allowance.policy(Allowance::Kind::Frame); !frames.isEmpty())
+        page.replace("frame-src 'none'", "frame-src" + frames);
+    return page;
+}
+
 void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &bytes)
 {
     auto *device = new QBuffer;
@@ -90,7 +100,7 @@ void PreviewScheme::servePage(QWebEngineUrlRequestJob *job)
     if (QUrlQuery(job->requestUrl()).hasQueryItem(QStringLiteral("own")))
         reply(job, "text/css", m_ownSheet);
     else if (file == QLatin1String("index.html"))
-        reply(job, "text/html;charset=utf-8", pageFile(file));
+        reply(job, "text/html;charset=utf-8", withPolicy(pageFile(file), m_allowance));
     else if (file == QLatin1String("preview.css") || file == QLatin1String("desk.css")
              || (file.startsWith(QLatin1String("look-")) && file.endsWith(QLatin1String(".css"))))
         reply(job, "text/css;charset=utf-8", pageFile(file));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/preview/allowance.h"
 #include "app/preview/picture_place.h"
 #include "app/preview/served_picture.h"
 
@@ -32,6 +33,8 @@ public:
     explicit PreviewScheme(QObject *parent = nullptr);
     ~PreviewScheme() override;
 
+    // What the page may load from the web is written into its policy when it is loaded the next time.
+    void setAllowance(const Allowance &allowance) { m_allowance = allowance; }
     void setFolders(const PictureFolders &folders) { m_folders = folders; }
     void setOwnSheet(const QByteArray &css) { m_ownSheet = css; }
     void requestStarted(QWebEngineUrlRequestJob *job) override;
@@ -45,6 +48,7 @@ private:
     void serveForSheet(QWebEngineUrlRequestJob *job);
     void servePicture(QWebEngineUrlRequestJob *job);
 
+    Allowance m_allowance;
     PictureFolders m_folders;
     QByteArray m_ownSheet;
     std::shared_ptr<PictureShelf> m_shelf; // workers hold it too

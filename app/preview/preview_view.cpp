@@ -42,10 +42,13 @@ QJsonObject pageTexts()
         {QStringLiteral("missing"), PreviewView::tr("Picture not found: %1")},
         {QStringLiteral("picture"), PreviewView::tr("Picture from %1, not loaded")},
         {QStringLiteral("embeddedPicture"), PreviewView::tr("Picture inside of the text, not shown")},
-        {QStringLiteral("video"), PreviewView::tr("Video from %1")},
-        {QStringLiteral("sound"), PreviewView::tr("Sound from %1")},
+        {QStringLiteral("video"), PreviewView::tr("Video from %1, not loaded")},
+        {QStringLiteral("sound"), PreviewView::tr("Sound from %1, not loaded")},
         {QStringLiteral("frame"), PreviewView::tr("Page from %1, not loaded")},
-        {QStringLiteral("unclean"), PreviewView::tr("This part of the post can't be shown.")},
+        {QStringLiteral("load"), PreviewView::tr("Load this once")},
+        {QStringLiteral("frameNote"), PreviewView::tr("Loads without cookies. It may load more from %1, and can’t see your post.")},
+        {QStringLiteral("pictureNote"), PreviewView::tr("Loads without cookies. %1 will see that somebody looked.")},
+        {QStringLiteral("unclean"), PreviewView::tr("This part of the post can’t be shown.")},
         {QStringLiteral("here"), PreviewView::tr("this site")},
     };
 }
@@ -73,6 +76,7 @@ PreviewView::PreviewView(QWidget *parent)
     m_stack->addWidget(m_notice);
     m_stack->addWidget(m_frame);
     m_feed.setTexts(pageTexts());
+    m_feed.setAllowed(m_allowance.json());
     setMessage(tr("No post is open. Open one, or start a new recap from a schedule, and it shows here."));
 
     connect(m_notice, &PreviewNotice::againWanted, m_engine, &PreviewEngine::forgive);
@@ -217,6 +221,37 @@ void PreviewView::dress()
     pumpSoon();
 }
 
+void PreviewView::setLoadsRemote(bool loads)
+{
+    if (std::exchange(m_allowance.everything, loads) != loads)
+        applyAllowance();
+}
+
+void PreviewView::forgetAllowed()
+{
+    if (m_allowance.isEmpty())
+        return;
+    m_allowance.forget();
+    applyAllowance();
+}
+
+void PreviewView::loadOnce(const QString &kind, const QString &address)
+{
+    if (m_allowance.add(kind == QLatin1String("picture") ? Allowance::Kind::Picture : Allowance::Kind::Frame, address))
+        applyAllowance();
+}
+
+// The page's policy is written when it is loaded, so that nothing on it can ever widen it.
+void PreviewView::applyAllowance()
+{
+    m_feed.setAllowed(m_allowance.json());
+    if (!m_engine->isStarted())
+        return;
+    m_engine->profile()->guard().setAllowance(m_allowance);
+    m_engine->profile()->scheme().setAllowance(m_allowance);
+    m_engine->load();
+}
+
 void PreviewView::find()
 {
     m_find->open();
@@ -232,7 +267,8 @@ void PreviewView::updateStack()
 {
     if (m_notice->offersAgain())
         return;
-    const bool page = m_engine->isReady() && m_message.isEmpty();
+    // Loaded anew on purpose, it stays in sight meanwhile.
+    const bool page = m_message.isEmpty() && (m_engine->isReady() || (m_wasReady && m_loss.isEmpty()));
     // Before the page is there its place stays empty rather than saying anything: it takes a third of a second.
     m_notice->say(m_message.isEmpty() ? m_loss : m_message);
     m_stack->setCurrentWidget(page ? static_cast<QWidget *>(m_frame) : m_notice);
@@ -262,6 +298,8 @@ void PreviewView::startEngine()
     m_engine->start(this);
     m_engine->profile()->scheme().setFolders(m_folders);
     m_engine->view()->setAccessibleName(tr("Preview of the post"));
+    m_engine->profile()->guard().setAllowance(m_allowance);
+    m_engine->profile()->scheme().setAllowance(m_allowance);
     m_frame->setView(m_engine->view());
     connectBridge();
     connect(m_engine->view(), &QWidget::customContextMenuRequested, this, &PreviewView::showMenu);
@@ -279,6 +317,7 @@ void PreviewView::connectEngine()
     });
     connect(m_engine, &PreviewEngine::ready, this, [this] {
         m_loss.clear();
+        m_wasReady = true;
         updateStack();
         m_find->watch(m_engine->view()->focusProxy());
         pump();
@@ -307,6 +346,7 @@ void PreviewView::connectBridge()
     });
     connect(bridge, &PreviewBridge::linkHovered, this, &PreviewView::linkHovered);
     connect(bridge, &PreviewBridge::linkActivated, this, &PreviewView::activate);
+    connect(bridge, &PreviewBridge::loadWanted, this, &PreviewView::loadOnce);
     connect(bridge, &PreviewBridge::sizesWanted, this, &PreviewView::measure);
     connect(bridge, &PreviewBridge::highlighterWanted, this, &PreviewView::loadHighlighter);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/preview/allowance.h"
 #include "app/preview/picture_place.h"
 #include "app/preview/preview_feed.h"
 #include "app/preview/preview_look.h"
@@ -66,6 +67,9 @@ public slots:
     void setOwnSheet(const QByteArray &css, const QString &path);
     void setMessage(const QString &message); // stands in place of the page; empty: the page again
     void find();                             // opens the bar that finds words on the page
+    // Whether pictures and frames from the web are loaded without asking; off, cards stand in their place.
+    void setLoadsRemote(bool loads);
+    void forgetAllowed();                    // what was to be loaded once: another post is opened
     void reloadPictures();                   // after files came or changed
 
 signals:
@@ -88,6 +92,8 @@ private:
     void pump();
     void sent();
     void takeClick(const QJsonObject &click);
+    void loadOnce(const QString &kind, const QString &address);
+    void applyAllowance();
     void activate(const QString &url);
     void updateStack();
     void dress();
@@ -97,6 +103,7 @@ private:
 
     PreviewFeed m_feed;
     PictureFolders m_folders;
+    Allowance m_allowance;
     QList<PreviewPlace> m_places{PreviewPlace{}}; // where the page is, for its return
     int m_generation = 0;
     bool m_dark = false; // the application is
@@ -109,6 +116,7 @@ private:
     bool m_starting = false;
     bool m_pumping = false;  // a pump() is on its way
     bool m_underway = false; // the page works on an update
+    bool m_wasReady = false; // there was a page to see
     QString m_loss;          // what is said about a page that was lost; empty: it is there, or comes for the first time
 
     QString m_message;

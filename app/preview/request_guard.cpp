@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype mostRemembered = 100;
 
-bool allowed(const QWebEngineUrlRequestInfo &info)
+bool isOwn(const QWebEngineUrlRequestInfo &info)
 {
     const QUrl url = info.requestUrl();
     const auto type = info.resourceType();
@@ -29,6 +29,26 @@ bool allowed(const QWebEngineUrlRequestInfo &info)
 }
 
 } // namespace
+
+bool RequestGuard::allowed(const QWebEngineUrlRequestInfo &info) const
+{
+    if (isOwn(info))
+        return true;
+    const QUrl url = info.requestUrl();
+    const auto type = info.resourceType();
+    if (info.initiator().scheme() == QLatin1String(PreviewScheme::name)) {
+        if (info.requestMethod() != "GET")
+            return false;
+        return (type == QWebEngineUrlRequestInfo::ResourceTypeImage && m_allowance.allows(Allowance::Kind::Picture, url))
+            || (type == QWebEngineUrlRequestInfo::ResourceTypeSubFrame && m_allowance.allows(Allowance::Kind::Frame, url));
+    }
+    // A frame that was allowed loads what it needs, but brings no frames of others along.
+    const bool ofTheWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http")
+        || url.scheme() == QLatin1String("data") || url.scheme() == QLatin1String("blob");
+    if (!ofTheWeb || type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame || !m_allowance.isFrame(info.initiator()))
+        return false;
+    return type != QWebEngineUrlRequestInfo::ResourceTypeSubFrame || m_allowance.allows(Allowance::Kind::Frame, url);
+}
 
 void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
 {

@@ -2,14 +2,17 @@
 #include "app/shell/preview_desk.h"
 
 #include "app/preview/preview_view.h"
+#include "app/preview/privacy_page.h"
 #include "app/shell/actions.h"
+#include "app/shell/settings_pages.h"
 
 #include <QMenu>
 #include <QStatusBar>
 
 namespace lanyard {
 
-PreviewDesk::PreviewDesk(PreviewView *preview, Actions &actions, QStatusBar *status) : QObject(preview)
+PreviewDesk::PreviewDesk(PreviewView *preview, Actions &actions, QStatusBar *status, SettingsPages &pages, SettingsStore &store)
+    : QObject(preview)
 {
     QAction *find = actions.addForPost(QStringLiteral("findInPreview"), tr("Find in Pre&view…"));
     actions.editMenu->addAction(find);
@@ -17,6 +20,13 @@ PreviewDesk::PreviewDesk(PreviewView *preview, Actions &actions, QStatusBar *sta
         actions.showPreview->setChecked(true);
         preview->find();
     });
+    preview->setLoadsRemote(readPreviewSettings(store).loadRemote);
+    pages.add({tr("Privacy"), QStringLiteral("privacy"), [preview, &store](QWidget *parent) {
+                   auto *page = new PrivacyPage(store, parent);
+                   connect(page, &PrivacyPage::changed, preview,
+                           [preview](const PreviewSettings &settings) { preview->setLoadsRemote(settings.loadRemote); });
+                   return page;
+               }});
     connect(preview, &PreviewView::linkHovered, status, [status](const QString &url) {
         if (url.isEmpty())
             status->clearMessage();

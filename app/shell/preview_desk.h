@@ -9,14 +9,16 @@ namespace lanyard {
 
 class Actions;
 class PreviewView;
+class SettingsPages;
+class SettingsStore;
 
-// Ties the preview to the window around it: its commands, and where its links lead.
+// Ties the preview to the window around it: its commands, where its links lead, and what it may load.
 class PreviewDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    PreviewDesk(PreviewView *preview, Actions &actions, QStatusBar *status);
+    PreviewDesk(PreviewView *preview, Actions &actions, QStatusBar *status, SettingsPages &pages, SettingsStore &store);
 };
 
 } // namespace lanyard

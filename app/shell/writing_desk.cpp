@@ -63,6 +63,7 @@ WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget 
         m_notices->clear();
         m_isFresh = true;
         m_preview->setPost(m_document.folder(), m_site.folder);
+        m_preview->forgetAllowed();
         m_preview->scrollToBlock(0, 0);
         m_editor->goToLine(m_flow.headLines());
         m_editor->scrollToLine(m_flow.headLines()); // the words first; the front matter is one scroll up

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a post's HTML may stand on the page. Everything passes here; DOMPurify does the work in a document that is not shown and
 // loads nothing. Pictures lose their src here, and get one of ours in pictures.js.
-globalThis.lanyard = { texts: {}, generation: 0 };
 
 // Debian 12's DOMPurify (2.4.1+dfsg+~2.4.0-2+deb12u1) tests the depth of an undeclared `shadowNode` before it looks at anything, and
 // so throws for every text. This one is never too deep; the real depths are tested for each node as before.
 globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
-
-// A sentence of the program's, with %1 filled in.
-lanyard.text = (name, value) => (lanyard.texts[name] || '').replace('%1', () => value);
 
 (() => {
     'use strict';
@@ -40,34 +36,19 @@ lanyard.text = (name, value) => (lanyard.texts[name] || '').replace('%1', () => 
     // Names of the page's own, which a post may not wear; the core makes the chips.
     const ownName = /^(ly-|hljs)/;
 
-    const hostOf = (address) => {
-        try {
-            const url = new URL(address, 'https://nowhere.invalid/');
-            return url.hostname && url.hostname !== 'nowhere.invalid' ? url.hostname.replace(/^www\./, '') : '';
-        } catch {
-            return '';
-        }
-    };
-
-    lanyard.card = (document, kind, name, value) => {
-        const card = document.createElement('span');
-        card.className = 'ly-card ly-card-' + kind;
-        card.textContent = lanyard.text(name, value);
-        return card;
-    };
-    lanyard.hostOf = hostOf;
-
     // A frame, video or the like gives way to a card that says what it would have shown.
     DOMPurify.addHook('uponSanitizeElement', (node, data) => {
         if (!Object.hasOwn(embedded, data.tagName) || !node.parentNode)
             return;
         const source = node.getAttribute('src') || node.getAttribute('data')
             || (node.querySelector && node.querySelector('source[src]') || node).getAttribute('src') || '';
-        const host = hostOf(source);
+        const address = lanyard.webAddress(source);
+        const host = lanyard.hostOf(source);
         let kind = embedded[data.tagName];
         if (kind === 'frame' && videoHosts.test(host))
             kind = 'video';
-        node.parentNode.insertBefore(lanyard.card(node.ownerDocument, kind, kind, host || lanyard.text('here')), node);
+        const wish = address && { kind: 'frame', address, width: node.getAttribute('width'), height: node.getAttribute('height') };
+        node.parentNode.insertBefore(lanyard.card(node.ownerDocument, kind, kind, host || lanyard.text('here'), wish), node);
     });
 
     DOMPurify.addHook('afterSanitizeAttributes', (node) => {

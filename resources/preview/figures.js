@@ -64,8 +64,10 @@
         const pictures = picturesOnly(paragraph);
         if (pictures.length === 0) {
             const film = lanyard.filmCard(paragraph);
-            if (film)
+            if (film) {
+                lanyard.offerFilm(film);
                 paragraph.replaceWith(film);
+            }
             return;
         }
         const figures = pictures.map(figure);

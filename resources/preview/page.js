@@ -54,6 +54,8 @@
             lanyard.texts = update.texts;
             byId('ly-empty').textContent = lanyard.text('empty');
         }
+        if (update.allowed)
+            lanyard.allowed = update.allowed;
         if ('dark' in update)
             document.documentElement.classList.toggle('dark', update.dark);
         const generation = lanyard.generation;
@@ -87,6 +89,7 @@
         const bridge = lanyard.bridge = channel.objects.bridge;
         lanyard.pictureBridge(bridge);
         lanyard.figureBridge(bridge);
+        lanyard.cardBridge(bridge);
         scroll = lanyard.scroll = new lanyard.Scroll(sections, (...place) => bridge.placed(...place));
         new lanyard.Clicks(sections, scroll, bridge);
         bridge.ready();

@@ -18,7 +18,15 @@
         }
     };
 
-    // {address} of ours, or {card, value}: which sentence says why there is none.
+    const remote = (source) => {
+        const address = lanyard.webAddress(source);
+        if (!address)
+            return { card: 'missing', value: source.slice(0, 200) };
+        return lanyard.mayLoad('picture', address)
+            ? { address } : { card: 'picture', value: lanyard.hostOf(address), wish: { kind: 'picture', address } };
+    };
+
+    // {address} of ours or of the web, or {card, value}: which sentence says why there is none.
     const judge = (source) => {
         source = source.replace(/[\u0000-\u0020]+/g, (blank, at) => (at === 0 ? '' : blank)).trimEnd();
         source = lanyard.withoutSite(source);
@@ -27,9 +35,7 @@
                 ? { address: source } : { card: 'embeddedPicture', value: '' };
         }
         if (/^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source))
-            return /^(https?:)?[\\/]{2}/i.test(source) && lanyard.hostOf(source.replace(/^[\\/]{2}/, 'https://'))
-                ? { card: 'picture', value: lanyard.hostOf(source.replace(/^[\\/]{2}/, 'https://')) }
-                : { card: 'missing', value: source.slice(0, 200) };
+            return remote(source);
         const path = plainPath(source);
         return path.startsWith('/') ? { address: ours('site', path.slice(1)) } : { address: ours('post', path) };
     };
@@ -49,10 +55,10 @@
             const source = image.lanyardSource || '';
             const verdict = judge(source);
             if (verdict.card) {
-                const card = lanyard.card(image.ownerDocument, 'picture', verdict.card, verdict.value);
+                const card = lanyard.card(image.ownerDocument, 'picture', verdict.card, verdict.value, verdict.wish);
                 const alt = image.getAttribute('alt');
                 if (alt)
-                    card.append(Object.assign(image.ownerDocument.createElement('span'), { className: 'ly-alt', textContent: alt }));
+                    card.firstElementChild.after(Object.assign(image.ownerDocument.createElement('span'), { className: 'ly-alt', textContent: alt }));
                 image.replaceWith(card);
                 continue;
             }

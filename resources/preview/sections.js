@@ -19,6 +19,7 @@
             lanyard.dress(clean);
             const content = document.adoptNode(clean); // only now: a picture loses its pixels on its way through a dead document
             lanyard.showPictures(content, known);
+            lanyard.showFrames(content);
             lanyard.colourIn(content);
             this.element.classList.toggle('ly-heading', /^H[1-6]$/.test(content.firstElementChild?.nodeName));
             this.element.append(content);
