@@ -53,8 +53,9 @@ QString nativeName(const QString &tag)
 {
     if (!isTag(tag))
         return {};
-    const QLocale locale(QString(tag).replace(u'-', u'_'));
-    if (locale.language() == QLocale::C || !locale.name().startsWith(tag.section(QRegularExpression(QStringLiteral("[-_]")), 0, 0), Qt::CaseInsensitive))
+    const QString underscored = QString(tag).replace(u'-', u'_');
+    const QLocale locale(underscored);
+    if (locale.language() == QLocale::C || !locale.name().startsWith(underscored.section(u'_', 0, 0), Qt::CaseInsensitive))
         return {};
     QString name = locale.nativeLanguageName();
     // Without a region Qt would name its own choice of one.
@@ -102,14 +103,23 @@ void LanguageField::setUsed(const QStringList &tags)
 
 void LanguageField::offer()
 {
-    QStringList others = offered();
-    others.removeIf([this](const QString &tag) { return m_used.contains(tag); });
-    QCollator collator;
-    std::sort(others.begin(), others.end(),
-              [&](const QString &a, const QString &b) { return collator.compare(shownName(a), shownName(b)) < 0; });
+    struct Language
+    {
+        QString name;
+        QString tag;
+    };
+    QList<Language> others; // a name costs a look into the locales, so each is asked for once
+    for (const QString &tag : offered()) {
+        if (!m_used.contains(tag))
+            others.append({shownName(tag), tag});
+    }
+    const QCollator collator;
+    std::sort(others.begin(), others.end(), [&](const Language &a, const Language &b) { return collator.compare(a.name, b.name) < 0; });
     m_input->clear();
-    for (const QString &tag : m_used + others)
+    for (const QString &tag : std::as_const(m_used))
         m_input->addItem(shownName(tag), tag);
+    for (const Language &language : std::as_const(others))
+        m_input->addItem(language.name, language.tag);
     m_input->setCurrentIndex(-1);
 }
 
