@@ -4,6 +4,7 @@
 #include "app/editor/markdown_editor.h"
 #include "app/editor/pattern_problem.h"
 #include "app/editor/text_finder.h"
+#include "app/ui/clear_button.h"
 #include "app/ui/icons.h"
 
 #include <QGridLayout>
@@ -92,7 +93,7 @@ void FindBar::placeSearch(QGridLayout *grid)
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setPlaceholderText(tr("Find in the text"));
     m_field->setAccessibleName(tr("Text to find"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->setMinimumWidth(160);
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -119,7 +120,7 @@ void FindBar::placeReplacement(QGridLayout *grid)
     m_replacement->setObjectName(QStringLiteral("replaceField"));
     m_replacement->setPlaceholderText(tr("Replace with"));
     m_replacement->setAccessibleName(tr("What comes in its place"));
-    m_replacement->setClearButtonEnabled(true);
+    addClearButton(m_replacement);
     m_replace->setObjectName(QStringLiteral("replaceOne"));
     m_replaceAll->setObjectName(QStringLiteral("replaceAll"));
     auto *tools = new QHBoxLayout(m_replaceOptions);

@@ -3,6 +3,7 @@
 
 #include "app/preview/preview_engine.h"
 #include "app/preview/preview_page.h"
+#include "app/ui/clear_button.h"
 #include "app/ui/icons.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ PreviewFindBar::PreviewFindBar(PreviewEngine *engine, QWidget *parent)
     m_field->setObjectName(QStringLiteral("previewFindField"));
     m_field->setPlaceholderText(tr("Find in the preview"));
     m_field->setAccessibleName(tr("Words to find in the preview"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->setMinimumWidth(160);
     m_count->setObjectName(QStringLiteral("previewFindCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/filter_list.h"
 
+#include "app/ui/clear_button.h"
+
 #include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -28,7 +30,7 @@ FilterList::FilterList(QAbstractItemView *view, QWidget *parent)
       m_nothing(new QLabel(this))
 {
     m_field->setObjectName(QStringLiteral("filter"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->setPlaceholderText(tr("Filter"));
     m_field->setAccessibleName(tr("Filter"));
     m_field->installEventFilter(this);
