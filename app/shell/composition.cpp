@@ -67,7 +67,6 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_details = new DetailsDesk({world.files, world.clock, *m_document, *m_flow, *m_workspace, *m_desk->editor()}, *m_window, this);
     m_settings = new SettingsPages(m_actions, *m_window, world.settings);
     new FindDesk(m_desk->findBar(), m_actions, world.settings);
-    new PreviewDesk(m_desk->preview(), m_actions, m_window->statusBar(), *m_settings, world.settings);
     new OutlineDesk(*m_document, *m_flow, *m_desk, m_actions, *m_window);
     auto *text = new TextDesk(*m_desk->editor(), *m_settings, world.settings, this);
     m_spelling = new SpellingDesk(world, {*m_desk->editor(), *m_document, *m_flow, *m_workspace, *m_dialogs}, m_actions, *m_settings, m_desk);
@@ -75,6 +74,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     new ModesDesk(*m_desk->editor(), *text, *m_document, m_actions, *m_window, world.settings);
     new NamesDesk(*m_desk->editor(), *m_workspace, *m_flow, *m_settings, world.settings, this);
     new PasteDesk(*m_desk->editor(), *m_workspace, *m_document, m_actions, world.clock, this);
+    new PreviewDesk(m_desk->preview(), m_actions, m_window->statusBar(), *m_settings, world.settings);
     tieActions();
     auto *format = new FormatDesk(m_actions, m_desk->editor(), this);
     auto *links = new LinkDesk(m_actions, format->helps(), *m_document, *m_flow, this);

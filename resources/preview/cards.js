@@ -76,7 +76,7 @@ lanyard.text = (name, value) => (lanyard.texts[name] || '').replace('%1', () => 
         const page = lanyard.webAddress(film.dataset.url);
         const address = page && filmAddress(page);
         if (address)
-            film.prepend(lanyard.card(film.ownerDocument, 'video', 'video', lanyard.hostOf(page), { kind: 'frame', address }));
+            film.prepend(lanyard.card(film.ownerDocument, 'video', 'video', lanyard.hostOf(address), { kind: 'frame', address }));
     };
 
     // Puts the allowed frames in their cards' places. Each is shut off from the page: another site's, in a sandbox, without referrer.
