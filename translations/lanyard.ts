@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no folder %1 to take photos from.</source>
@@ -2197,6 +2204,10 @@
         <source>%1 – hold Ctrl and click to open it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PreviewFindBar</name>
@@ -2206,10 +2217,6 @@
     </message>
     <message>
         <source>Words to find in the preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2354,19 +2361,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Video from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page from %1, not loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This part of the post can&apos;t be shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2399,6 +2394,41 @@
     </message>
     <message>
         <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video from %1, not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound from %1, not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads without cookies. It may load more from %1, and can’t see your post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads without cookies. %1 will see that somebody looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the post can’t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PrivacyPage</name>
+    <message>
+        <source>Load remote pictures and pages in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, a card stands in the place of each and offers to load it once. On, whoever keeps a picture, film or page that your post names learns that you look at it. Cookies are never kept, and nothing that is loaded can see your post.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no folder %1 to take photos from.</source>
@@ -2211,6 +2218,10 @@
         <source>%1 – hold Ctrl and click to open it</source>
         <translation>%1 – zum Öffnen Strg halten und klicken</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PreviewFindBar</name>
@@ -2221,10 +2232,6 @@
     <message>
         <source>Words to find in the preview</source>
         <translation>In der Vorschau gesuchte Wörter</translation>
-    </message>
-    <message>
-        <source>Aa</source>
-        <translation>Aa</translation>
     </message>
     <message>
         <source>Match upper and lower case</source>
@@ -2368,20 +2375,8 @@
         <translation>Bild im Text selbst, nicht gezeigt</translation>
     </message>
     <message>
-        <source>Video from %1</source>
-        <translation>Video von %1</translation>
-    </message>
-    <message>
-        <source>Sound from %1</source>
-        <translation>Ton von %1</translation>
-    </message>
-    <message>
         <source>Page from %1, not loaded</source>
         <translation>Seite von %1, nicht geladen</translation>
-    </message>
-    <message>
-        <source>This part of the post can&apos;t be shown.</source>
-        <translation>Dieser Teil des Beitrags lässt sich nicht zeigen.</translation>
     </message>
     <message>
         <source>this site</source>
@@ -2414,6 +2409,41 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Video from %1, not loaded</source>
+        <translation>Video von %1, nicht geladen</translation>
+    </message>
+    <message>
+        <source>Sound from %1, not loaded</source>
+        <translation>Ton von %1, nicht geladen</translation>
+    </message>
+    <message>
+        <source>Load this once</source>
+        <translation>Einmal laden</translation>
+    </message>
+    <message>
+        <source>Loads without cookies. It may load more from %1, and can’t see your post.</source>
+        <translation>Lädt ohne Cookies. Von %1 kommt vielleicht noch mehr nach; Ihren Beitrag sieht es nicht.</translation>
+    </message>
+    <message>
+        <source>Loads without cookies. %1 will see that somebody looked.</source>
+        <translation>Lädt ohne Cookies. Bei %1 erfährt man, dass jemand hingesehen hat.</translation>
+    </message>
+    <message>
+        <source>This part of the post can’t be shown.</source>
+        <translation>Dieser Teil des Beitrags lässt sich nicht zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PrivacyPage</name>
+    <message>
+        <source>Load remote pictures and pages in the preview</source>
+        <translation>Bilder und Seiten aus dem Netz in der Vorschau laden</translation>
+    </message>
+    <message>
+        <source>Off, a card stands in the place of each and offers to load it once. On, whoever keeps a picture, film or page that your post names learns that you look at it. Cookies are never kept, and nothing that is loaded can see your post.</source>
+        <translation>Ist das aus, steht an Stelle von jedem eine Karte, die es auf Wunsch einmal lädt. Ist es an, erfahren alle, bei denen ein Bild, ein Film oder eine Seite aus Ihrem Beitrag liegt, dass Sie es ansehen. Cookies werden nie behalten, und nichts Geladenes kann Ihren Beitrag sehen.</translation>
     </message>
 </context>
 <context>
