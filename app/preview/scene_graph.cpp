@@ -58,10 +58,11 @@ bool displayIsSoftware()
 GraphicsFacts graphicsFacts()
 {
     GraphicsFacts facts;
-    facts.chosenByPerson = qEnvironmentVariableIsSet("QT_QUICK_BACKEND") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND")
-        || qEnvironmentVariableIsSet("QT_OPENGL");
     const QByteArray software = qgetenv("LIBGL_ALWAYS_SOFTWARE").toLower();
-    facts.softwareWanted = software == "1" || software == "true" || software == "yes";
+    const QByteArray backend = qgetenv("QT_QUICK_BACKEND");
+    facts.softwareWanted = backend == "software" || software == "1" || software == "true" || software == "yes";
+    facts.chosenByPerson = (!backend.isEmpty() && backend != "software") || qEnvironmentVariableIsSet("QSG_RHI_BACKEND")
+        || qEnvironmentVariableIsSet("QT_OPENGL");
     facts.hasGpu = !QDir(QStringLiteral("/dev/dri")).entryList({QStringLiteral("renderD*")}, QDir::System).isEmpty()
         || QFile::exists(QStringLiteral("/dev/nvidiactl")) || QFile::exists(QStringLiteral("/dev/dxg"));
     return facts;

@@ -8,8 +8,8 @@ namespace lanyard {
 // What can be seen of a machine's graphics without starting them.
 struct GraphicsFacts
 {
-    bool chosenByPerson = false; // QT_QUICK_BACKEND, QSG_RHI_BACKEND or QT_OPENGL is set: theirs to decide
-    bool softwareWanted = false; // LIBGL_ALWAYS_SOFTWARE
+    bool chosenByPerson = false; // another QT_QUICK_BACKEND, QSG_RHI_BACKEND or QT_OPENGL is set: theirs to decide
+    bool softwareWanted = false; // QT_QUICK_BACKEND=software, LIBGL_ALWAYS_SOFTWARE=1
     bool hasGpu = false;         // a device that could draw: /dev/dri/renderD*, /dev/nvidiactl, /dev/dxg
 
     bool operator==(const GraphicsFacts &) const = default;

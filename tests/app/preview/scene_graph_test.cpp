@@ -43,6 +43,9 @@ TEST(SceneGraph, ReadsThePersonsChoiceFromTheEnvironment)
     const QByteArray before = qgetenv("QT_QUICK_BACKEND");
     qputenv("QT_QUICK_BACKEND", "rhi");
     EXPECT_TRUE(graphicsFacts().chosenByPerson);
+    qputenv("QT_QUICK_BACKEND", "software");
+    EXPECT_FALSE(graphicsFacts().chosenByPerson);
+    EXPECT_TRUE(graphicsFacts().softwareWanted);
     qputenv("QT_QUICK_BACKEND", before);
 }
 
