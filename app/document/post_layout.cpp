@@ -5,13 +5,50 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace lanyard {
+
+namespace {
+
+constexpr int endless = 4000; // letters; no word of any language has as many
+
+bool isEndless(const QString &line)
+{
+    int run = 0;
+    return std::any_of(line.begin(), line.end(), [&run](QChar letter) { return (run = letter.isSpace() ? 0 : run + 1) > endless; });
+}
+
+} // namespace
 
 PostLayout::PostLayout(QTextDocument *document) : QPlainTextDocumentLayout(document)
 {
     QTextOption option = document->defaultTextOption();
     option.setTextDirection(Qt::LayoutDirectionAuto); // whatever the language of the program
     document->setDefaultTextOption(option);
+}
+
+bool PostLayout::holdsEndlessWord(int from, int added) const
+{
+    const int end = from + added;
+    for (QTextBlock block = document()->findBlock(from); block.isValid() && block.position() <= end; block = block.next()) {
+        if (block.length() > endless && isEndless(block.text()))
+            return true;
+    }
+    return false;
+}
+
+void PostLayout::documentChanged(int from, int removed, int added)
+{
+    QTextOption option = document()->defaultTextOption();
+    const bool anywhere = option.wrapMode() == QTextOption::WrapAnywhere;
+    const bool whole = from == 0 && added >= document()->characterCount() - 1;
+    if (anywhere != (holdsEndlessWord(from, added) || (anywhere && !whole))) {
+        option.setWrapMode(anywhere ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
+        document()->setDefaultTextOption(option); // comes here again, with all of the text
+        return;
+    }
+    QPlainTextDocumentLayout::documentChanged(from, removed, added);
 }
 
 QRectF PostLayout::blockBoundingRect(const QTextBlock &block) const

@@ -104,8 +104,8 @@ TEST_F(HostileWalk, APostThatAttacksInEveryWayDoesNothing)
 TEST_F(HostileWalk, DeepAndLongPostsLeaveTheWindowAlive)
 {
     openHostile(QStringLiteral("Words.\n\n") + QString(10'000, u'>') + QStringLiteral(" deep\n\n") + QString(10'000, u'[') + QStringLiteral("\n\n")
-                + QStringLiteral("word ").repeated(200'000) + QStringLiteral("\n\n<div>") + QStringLiteral("<b>").repeated(10'000) + QStringLiteral("</div>\n\n![bomb](data:image/png;base64,")
-                + QString(20'000, u'A') + QStringLiteral(")\n\n"));
+                + QStringLiteral("word ").repeated(200'000) + QStringLiteral("\n\n") + QString(1'000'000, u'y') + QStringLiteral("\n\n<div>") + QStringLiteral("<b>").repeated(10'000) + QStringLiteral("</div>\n\n![bomb](data:image/png;base64,")
+                + QString(1'500'000, u'A') + QStringLiteral(")\n\n"));
     ASSERT_TRUE(blockShows(QStringLiteral("0"), QStringLiteral("Words.")));
     expectHarmless();
     expectAlive();
