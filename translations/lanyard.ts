@@ -899,10 +899,6 @@
 <context>
     <name>lanyard::CopyDesk</name>
     <message>
-        <source>Copy as &amp;Rich Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as &amp;HTML</source>
         <translation type="unfinished"></translation>
     </message>
@@ -923,6 +919,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;opy as Rich Text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1550,10 +1550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lin&amp;ks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Gather Links as References</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1575,6 +1571,10 @@
     </message>
     <message>
         <source>The text has changed meanwhile, so its links stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link&amp;s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,7 +1712,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
+        <source>Full Scr&amp;een</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1975,7 +1975,7 @@
 <context>
     <name>lanyard::PasteDesk</name>
     <message>
-        <source>Paste as Plain &amp;Text</source>
+        <source>Paste as P&amp;lain Text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2197,15 +2197,15 @@
 <context>
     <name>lanyard::PreviewDesk</name>
     <message>
-        <source>Find in Pre&amp;view…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 – hold Ctrl and click to open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in Previe&amp;w…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

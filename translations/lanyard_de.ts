@@ -899,10 +899,6 @@
 <context>
     <name>lanyard::CopyDesk</name>
     <message>
-        <source>Copy as &amp;Rich Text</source>
-        <translation>Als &amp;formatierten Text kopieren</translation>
-    </message>
-    <message>
         <source>Copy as &amp;HTML</source>
         <translation>Als &amp;HTML kopieren</translation>
     </message>
@@ -924,6 +920,10 @@
             <numerusform>Kopiert, bis auf %n Bild: Es fehlt oder ist zu groß für die Zwischenablage.</numerusform>
             <numerusform>Kopiert, bis auf %n Bilder: Sie fehlen oder sind zu groß für die Zwischenablage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>C&amp;opy as Rich Text</source>
+        <translation>Als &amp;formatierten Text kopieren</translation>
     </message>
 </context>
 <context>
@@ -1560,10 +1560,6 @@
         <translation>&amp;Fußnote</translation>
     </message>
     <message>
-        <source>Lin&amp;ks</source>
-        <translation>L&amp;inks</translation>
-    </message>
-    <message>
         <source>&amp;Gather Links as References</source>
         <translation>Links als &amp;Verweise sammeln</translation>
     </message>
@@ -1586,6 +1582,10 @@
     <message>
         <source>The text has changed meanwhile, so its links stay as they are.</source>
         <translation>Der Text hat sich inzwischen geändert; seine Links bleiben deshalb, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Link&amp;s</source>
+        <translation>L&amp;inks</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1722,7 @@
         <translation>Schreib&amp;maschinenmodus</translation>
     </message>
     <message>
-        <source>F&amp;ull Screen</source>
+        <source>Full Scr&amp;een</source>
         <translation>Vo&amp;llbild</translation>
     </message>
 </context>
@@ -1989,7 +1989,7 @@
 <context>
     <name>lanyard::PasteDesk</name>
     <message>
-        <source>Paste as Plain &amp;Text</source>
+        <source>Paste as P&amp;lain Text</source>
         <translation>Als reinen &amp;Text einfügen</translation>
     </message>
 </context>
@@ -2211,16 +2211,16 @@
 <context>
     <name>lanyard::PreviewDesk</name>
     <message>
-        <source>Find in Pre&amp;view…</source>
-        <translation>In &amp;der Vorschau suchen …</translation>
-    </message>
-    <message>
         <source>%1 – hold Ctrl and click to open it</source>
         <translation>%1 – zum Öffnen Strg halten und klicken</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Find in Previe&amp;w…</source>
+        <translation>In &amp;der Vorschau suchen …</translation>
     </message>
 </context>
 <context>

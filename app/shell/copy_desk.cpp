@@ -16,7 +16,7 @@ namespace lanyard {
 
 CopyDesk::CopyDesk(const FileSystem &files, DocumentSession &document, MarkdownEditor &editor, Actions &actions, QObject *parent)
     : QObject(parent), m_files(files), m_document(document), m_editor(editor),
-      m_richText(actions.addForPost(QStringLiteral("copyRichText"), tr("Copy as &Rich Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+      m_richText(actions.addForPost(QStringLiteral("copyRichText"), tr("C&opy as Rich Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                                     QStringLiteral("edit-copy"))),
       m_html(actions.addForPost(QStringLiteral("copyHtml"), tr("Copy as &HTML"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)))
 {

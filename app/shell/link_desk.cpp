@@ -30,7 +30,7 @@ LinkDesk::LinkDesk(Actions &actions, WritingHelps &helps, DocumentSession &docum
     };
     add(actions.insertMenu, "link", tr("&Link"), Qt::CTRL | Qt::Key_K, [this] { link(); });
     add(actions.insertMenu, "footnote", tr("&Footnote"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { footnote(); });
-    QMenu *menu = actions.formatMenu->addMenu(tr("Lin&ks"));
+    QMenu *menu = actions.formatMenu->addMenu(tr("Link&s"));
     add(menu, "gatherLinks", tr("&Gather Links as References"), {},
         [this] { rewriteAll(linksGathered, tr("There is no link with its address in the text.")); });
     add(menu, "writeLinksInline", tr("&Write Links Inline"), {},

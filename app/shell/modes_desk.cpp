@@ -34,7 +34,7 @@ ModesDesk::ModesDesk(MarkdownEditor &editor, TextDesk &text, DocumentSession &do
     typewriter->setOn(typewriterAction->isChecked());
 
     auto *fullScreen = new FullScreen(&window, actions.showPreview);
-    QAction *fullScreenAction = actions.addForPost(QStringLiteral("fullScreen"), tr("F&ull Screen"), QKeySequence(Qt::Key_F11));
+    QAction *fullScreenAction = actions.addForPost(QStringLiteral("fullScreen"), tr("Full Scr&een"), QKeySequence(Qt::Key_F11));
     fullScreenAction->setCheckable(true);
     actions.viewMenu->addAction(fullScreenAction);
     connect(fullScreenAction, &QAction::toggled, fullScreen, [fullScreen](bool on) { on ? fullScreen->enter() : fullScreen->leave(); });

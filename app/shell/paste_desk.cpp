@@ -40,7 +40,7 @@ PasteDesk::PasteDesk(MarkdownEditor &editor, WorkspaceSession &workspace, Docume
                      QObject *parent)
     : QObject(parent), m_editor(editor), m_workspace(workspace), m_clock(clock)
 {
-    QAction *plain = actions.addForPost(QStringLiteral("pastePlain"), tr("Paste as Plain &Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    QAction *plain = actions.addForPost(QStringLiteral("pastePlain"), tr("Paste as P&lain Text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     plain->setShortcutContext(Qt::WidgetShortcut);
     editor.addAction(plain);
     actions.editMenu->insertAction(actions.selectAll, plain);

@@ -14,7 +14,7 @@ namespace lanyard {
 PreviewDesk::PreviewDesk(PreviewView *preview, Actions &actions, QStatusBar *status, SettingsPages &pages, SettingsStore &store)
     : QObject(preview)
 {
-    QAction *find = actions.addForPost(QStringLiteral("findInPreview"), tr("Find in Pre&view…"));
+    QAction *find = actions.addForPost(QStringLiteral("findInPreview"), tr("Find in Previe&w…"));
     actions.editMenu->addAction(find);
     connect(find, &QAction::triggered, this, [preview, &actions] {
         actions.showPreview->setChecked(true);
