@@ -46,9 +46,11 @@ int main(int argc, char **argv)
     SettingsStore settings(SettingsStore::usualPath());
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    Composition composition({files, clock, settings, data + QStringLiteral("/journal"), documents + QStringLiteral("/Recaps"), data});
+    const QStringList named = parser.positionalArguments();
+    Composition composition(
+        {files, clock, settings, data + QStringLiteral("/journal"), documents + QStringLiteral("/Recaps"), data, named.value(0)});
     composition.window().show();
-    composition.take(parser.positionalArguments());
+    composition.take(named);
     const int result = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone(); // what still runs there uses the files and settings above
     return result;

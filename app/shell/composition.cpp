@@ -43,6 +43,17 @@
 
 namespace lanyard {
 
+namespace {
+
+bool namesPost(const QString &path)
+{
+    const QFileInfo file(path);
+    static const QStringList endings{QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("txt")};
+    return file.isDir() || endings.contains(file.suffix().toLower());
+}
+
+} // namespace
+
 Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     : m_world(world), m_journal(world.files, world.clock, world.journalFolder), m_dialogs(std::move(dialogs)),
       m_document(std::make_unique<DocumentSession>(world.files)),
@@ -52,6 +63,8 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
 {
     m_startPage = new StartPage(m_actions);
     m_desk = new WritingDesk(*m_document, *m_flow);
+    if (!world.opening.isEmpty() && namesPost(world.opening))
+        m_desk->preview()->warmUp();
     if (!m_dialogs)
         m_dialogs = std::make_unique<NativeDialogs>(world.settings);
     m_posts = std::make_unique<PostFlow>(world.files, *m_document, *m_keeper, *m_dialogs, world.settings);
@@ -208,8 +221,7 @@ void Composition::take(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    const QString suffix = QFileInfo(paths.first()).suffix().toLower();
-    if (QFileInfo(paths.first()).isDir() || suffix == u"md" || suffix == u"markdown" || suffix == u"txt")
+    if (namesPost(paths.first()))
         open(paths.first());
     else
         newRecap(paths.first());
