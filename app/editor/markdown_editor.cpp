@@ -50,10 +50,6 @@ MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent), m_past
     applyTheme();
 
     connect(this, &QPlainTextEdit::updateRequest, this, &MarkdownEditor::highlightVisible);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        if (!m_resizing)
-            m_topLine = topLine();
-    });
 }
 
 void MarkdownEditor::setTextDocument(QTextDocument *document)
@@ -134,12 +130,16 @@ void MarkdownEditor::resizeEvent(QResizeEvent *event)
     // Another width wraps every line anew. What stood at the top stays there; Qt would keep a number of lines.
     const bool outermost = !m_resizing; // the column's margins resize the viewport, which leads here again
     m_resizing = true;
+    if (outermost && (verticalScrollBar()->value() != m_topRow || firstVisibleLine() != m_topBlock))
+        m_topLine = topLine(); // scrolled since: the bar doesn't tell of all that scrolls, such as what brings the caret into sight
     QPlainTextEdit::resizeEvent(event);
     if (!outermost)
         return;
     layOutColumn();
     m_resizing = false;
     scrollToLine(m_topLine);
+    m_topRow = verticalScrollBar()->value();
+    m_topBlock = firstVisibleLine();
 }
 
 void MarkdownEditor::layOutColumn()
@@ -192,7 +192,6 @@ void MarkdownEditor::scrollToLine(double line)
     const QTextBlock block = document()->findBlockByNumber(int(line));
     if (!block.isValid())
         return;
-    m_topLine = line;
     const int rows = block.layout()->lineCount();
     verticalScrollBar()->setValue(block.firstLineNumber() + int((line - int(line)) * rows));
 }

@@ -105,7 +105,9 @@ private:
     int m_measure = 76;
     int m_headLines = 0;
     int m_lines = 1; // of the document, before the change that is being told
-    double m_topLine = 0; // as last scrolled to
+    double m_topLine = 0; // what several resizings in a row keep at the top
+    int m_topRow = 0;     // where the last of them left the view; elsewhere now: scrolled since
+    int m_topBlock = 0;
     bool m_resizing = false;
     bool m_highlighting = false;
     bool m_ownWords = false; // what is being dropped was dragged from here

@@ -127,6 +127,20 @@ TEST_F(MarkdownEditorTest, TheLineAtTheTopStaysThereWhenTheWindowGrowsOrShrinks)
     }
 }
 
+TEST_F(MarkdownEditorTest, WhereTheCaretWasSoughtStaysInSightWhenTheWindowShrinks)
+{
+    show((QStringLiteral("many words that wrap ").repeated(20) + u'\n').repeated(200));
+    for (const int line : {120, 30}) {
+        editor.goToLine(line); // the text scrolls to its caret without telling the scroll bar's listeners
+        QCoreApplication::processEvents();
+        const int top = editor.firstVisibleLine();
+        ASSERT_NEAR(top, line, 10);
+        editor.resize(900, editor.height() == 600 ? 560 : 600); // as a bar below it comes and goes
+        QCoreApplication::processEvents();
+        EXPECT_EQ(editor.firstVisibleLine(), top);
+    }
+}
+
 TEST_F(MarkdownEditorTest, TheColumnIsReadableInAWideWindow)
 {
     show(QStringLiteral("word ").repeated(200));
