@@ -15,6 +15,8 @@ lanyard.Caret = class {
     mark() {
         const { block, note } = this.caret;
         let element = block >= 0 && block < this.sections.length ? this.sections.elementAt(block) : null;
+        if (element)
+            this.sections.layOut(this.sections.find(block).section); // it will be asked where the caret stands
         if (element && note)
             element = document.getElementById('post-fn-' + note) || element;
         if (element !== this.element) {

@@ -115,7 +115,7 @@ lanyard.Scroll = class {
         const found = this.sections.find(Math.min(block, this.sections.length - 1));
         if (!found || !found.section.blocks.length)
             return 0;
-        found.section.fill();
+        this.sections.layOut(found.section);
         const top = this.top(found.section, found.offset);
         return top + fraction * (this.end(found.section, found.offset) - top) - this.line(height);
     }
@@ -132,14 +132,15 @@ lanyard.Scroll = class {
             const box = element.getBoundingClientRect();
             return box.top + fraction * box.height;
         };
+        const line = this.line(Math.min(0.92, Math.max(0.08, height))); // whole, not cut by the window's edge
         const same = block === this.followed;
         this.followed = block;
-        const off = spot() - this.line(height);
+        const off = spot() - line;
         const small = element.getBoundingClientRect().height <= innerHeight / 2;
         const inSight = spot() > innerHeight * 0.06 && spot() < innerHeight * 0.94;
         if (same && small ? inSight : Math.abs(off) <= innerHeight / 10)
             return;
-        this.lead(() => (element.isConnected ? spot() - this.line(height) : 0));
+        this.lead(() => (element.isConnected ? spot() - line : 0));
     }
 
     // The caret is in the front matter: the header shows what is written there.

@@ -5,6 +5,7 @@
     'use strict';
     const perSection = 64;
     const splitAbove = 128;
+    const laidOutAtMost = 8;
     const sliceOfTime = 8; // ms of filling at a stretch; the reader's wheel comes first
 
     class Block {
@@ -67,6 +68,7 @@
             this.nextToFill = 0;
             this.starts = [0];  // the number of each section's first block, and behind them the number of all
             this.counted = 0;   // so many sections' numbers still hold
+            this.laidOut = [];  // the sections last asked for a place
         }
 
         // Typing changes no number; what does, changes those behind it.
@@ -97,6 +99,7 @@
         reset(htmls, first = 0) {
             this.sections = chunks(htmls.map((html) => new Block(html)));
             this.counted = 0;
+            this.laidOut = [];
             this.root.replaceChildren(...this.sections.map((section) => section.element));
             this.nextToFill = Math.min(Math.floor(first / perSection), Math.max(0, this.sections.length - 1));
             if (this.sections.length)
@@ -113,6 +116,19 @@
         fillAll() {
             for (const section of this.sections)
                 section.fill();
+        }
+
+        // For one who wants to know where its blocks stand. In a section that is out of sight they would be told to stand where they do
+        // not: they are laid out on asking, but the section keeps the height it was guessed to have, and they hang out of it.
+        layOut(section) {
+            section.fill();
+            const at = this.laidOut.indexOf(section);
+            if (at >= 0)
+                this.laidOut.splice(at, 1);
+            this.laidOut.push(section);
+            section.element.classList.add('ly-laid-out');
+            if (this.laidOut.length > laidOutAtMost)
+                this.laidOut.shift().element.classList.remove('ly-laid-out');
         }
 
         // From the reader's place to the end, then from the start.

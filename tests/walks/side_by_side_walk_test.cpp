@@ -30,9 +30,32 @@ QString longPost()
     return text + QStringLiteral("\nThe end[^last].\n\n[^last]: A note at the very end.\n");
 }
 
+// A megabyte: what is far away has no height of its own on the page yet.
+QString veryLongPost()
+{
+    QString text = QStringLiteral("---\ntitle: Very long\ndate: 2026-03-14\n---\n");
+    for (int i = 0; i < 600; ++i) {
+        text += QStringLiteral("\n## Talk %1\n\nWords about talk %1.\n\n").arg(i);
+        text += QStringLiteral("Boats and harbours, maps and the people who draw them by hand, and what they said of it. ").repeated(20 + i % 11)
+            + QStringLiteral("\n\n- first of %1\n- second of %1\n").arg(i);
+    }
+    return text;
+}
+
 class SideBySideWalk : public Walk
 {
 protected:
+    void openVeryLong()
+    {
+        const QString path = folder.filePath(QStringLiteral("2026-03-14-very-long.md"));
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(veryLongPost().toUtf8());
+        file.close();
+        open(path);
+        ASSERT_TRUE(pageShows(QStringLiteral("Words about talk 1.")));
+    }
+
     void openLong()
     {
         const QString path = folder.filePath(QStringLiteral("2026-03-14-long.md"));
@@ -131,6 +154,29 @@ TEST_F(SideBySideWalk, WhereOneTypesThePreviewIs)
     ASSERT_TRUE(settled());
     ASSERT_TRUE(comesTrue(marked + QStringLiteral(".textContent.startsWith('Typed. more Words')")));
     EXPECT_DOUBLE_EQ(restingPage(), before);
+}
+
+TEST_F(SideBySideWalk, AFarJumpInAVeryLongPostEndsWhereTheCaretIs)
+{
+    openVeryLong();
+    // The engine tells a place for what it doesn't show, too.
+    const QString inSight = QStringLiteral("(() => { const box = %1.getBoundingClientRect(); return document.elementFromPoint("
+                                           "(box.left + box.right) / 2, (box.top + box.bottom) / 2)?.closest('.ly-caret') != null; })()")
+                                .arg(marked);
+    ASSERT_TRUE(comesTrue(QStringLiteral("document.querySelectorAll('.ly-unfilled').length === 0")));
+    for (const char *talk : {"talk 300.", "talk 560.", "talk 120."}) {
+        SCOPED_TRACE(talk);
+        putCaret(QStringLiteral("Words about ") + QLatin1String(talk));
+        ASSERT_TRUE(comesTrue(marked + QStringLiteral("?.textContent.includes('Words about %1') ?? false").arg(QLatin1String(talk))));
+        restingPage();
+        EXPECT_NEAR(heightOnPage(marked), caretHeight(), 0.15);
+        EXPECT_TRUE(comesTrue(inSight));
+    }
+    QTest::keyClicks(editor(), QStringLiteral("Typed. "));
+    ASSERT_TRUE(comesTrue(marked + QStringLiteral("?.textContent.startsWith('Typed. Words') ?? false")));
+    restingPage();
+    EXPECT_NEAR(heightOnPage(marked), caretHeight(), 0.15);
+    EXPECT_TRUE(comesTrue(inSight));
 }
 
 TEST_F(SideBySideWalk, TheCaretsWayIsThePreviewsWay)
