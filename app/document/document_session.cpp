@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/document_session.h"
 
+#include "app/document/document_edits.h"
 #include "app/document/post_layout.h"
 #include "app/ui/tasks.h"
 
@@ -161,12 +162,7 @@ void DocumentSession::apply(const QList<TextEdit> &edits, Step step)
         cursor.joinPreviousEditBlock();
     else
         cursor.beginEditBlock();
-    // From the end, so that the offsets of those before stay right.
-    for (auto edit = edits.crbegin(); edit != edits.crend(); ++edit) {
-        cursor.setPosition(int(edit->at));
-        cursor.setPosition(int(edit->at + edit->removed), QTextCursor::KeepAnchor);
-        cursor.insertText(edit->inserted);
-    }
+    applyEdits(cursor, edits);
     cursor.endEditBlock();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/writing_helps.h"
 
+#include "app/document/document_edits.h"
 #include "app/editor/document_lines.h"
 #include "app/editor/markdown_editor.h"
 #include "core/writing/line_shape.h"
@@ -50,12 +51,7 @@ void WritingHelps::apply(const Change &change)
     const Selection before = selection();
     if (!change.edits.isEmpty()) {
         cursor.beginEditBlock();
-        // From the end, so that the offsets of those before stay right.
-        for (auto edit = change.edits.crbegin(); edit != change.edits.crend(); ++edit) {
-            cursor.setPosition(int(edit->at));
-            cursor.setPosition(int(edit->at + edit->removed), QTextCursor::KeepAnchor);
-            cursor.insertText(edit->inserted);
-        }
+        applyEdits(cursor, change.edits);
         // Qt joins what is typed next to an insertion right before it; one undo would take both. It doesn't join it to a removal.
         cursor.insertText(QStringLiteral(" "));
         cursor.deletePreviousChar();
