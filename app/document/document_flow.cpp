@@ -3,6 +3,7 @@
 
 #include "app/document/flow_worker.h"
 
+#include <QPointer>
 #include <QTextBlock>
 
 #include <chrono>
@@ -100,6 +101,17 @@ void DocumentFlow::findNames(const QStringList &names)
 bool DocumentFlow::isSettled() const
 {
     return m_sent == m_answered && m_sent == m_rested;
+}
+
+void DocumentFlow::readText(QObject *owner, const std::function<void(const QString &text)> &take)
+{
+    const int length = m_document->characterCount() - 1; // a head that ends the document may have no line end
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, owner = QPointer(owner), take, length] {
+        QMetaObject::invokeMethod(this, [text = worker->text().left(length), owner, take] {
+            if (owner)
+                take(text);
+        });
+    });
 }
 
 int DocumentFlow::bodyAt() const

@@ -68,6 +68,9 @@ public:
     void setNames(const QString &postName, const Site &site);
     // Which of these names stand in the body; namesFound() answers for the text as it is now.
     void findNames(const QStringList &names);
+    // The whole text as it is now. It is put together on the parser's thread, which has it; `take` gets it on this one, unless `owner` is
+    // gone by then.
+    void readText(QObject *owner, const std::function<void(const QString &text)> &take);
     // All that was sent to the worker has been answered; for tests.
     bool isSettled() const;
     // The blocks are those of the text as it stands.

@@ -63,6 +63,11 @@ void FlowWorker::findNames(const QStringList &names)
     m_reader.start([this, body = m_parser.body(), names] { emit namesFound(namesIn(body, names)); });
 }
 
+QString FlowWorker::text() const
+{
+    return m_head.lines > 0 ? m_head.text + m_parser.body() : m_parser.body();
+}
+
 void FlowWorker::readHead(const QString &text, int lines)
 {
     const Post post(text);

@@ -26,6 +26,7 @@ public:
     void replaceLines(int revision, int headLines, int first, int removed, const QStringList &lines);
     void settle(int revision, int headLines, int bodyAt);
     void findNames(const QStringList &names);
+    QString text() const; // head and body; costs the whole
 
 signals:
     void wholeParsed(const QList<lanyard::PreviewBlock> &blocks, const QList<int> &firstLines, int revision);

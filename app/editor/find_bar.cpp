@@ -16,8 +16,8 @@
 
 namespace lanyard {
 
-FindBar::FindBar(MarkdownEditor *editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_finder(new TextFinder(editor, this)), m_field(new QLineEdit), m_replacement(new QLineEdit),
+FindBar::FindBar(MarkdownEditor *editor, DocumentFlow &flow, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_finder(new TextFinder(editor, flow, this)), m_field(new QLineEdit), m_replacement(new QLineEdit),
       m_count(new QLabel), m_problem(new QLabel),
       m_matchCase(option(QStringLiteral("findMatchCase"), QStringLiteral("find-case"), tr("Match upper and lower case"))),
       m_wholeWord(option(QStringLiteral("findWholeWord"), QStringLiteral("find-word"), tr("Whole words only"))),
@@ -119,7 +119,7 @@ void FindBar::placeReplacement(QGridLayout *grid)
 {
     m_replacement->setObjectName(QStringLiteral("replaceField"));
     m_replacement->setPlaceholderText(tr("Replace with"));
-    m_replacement->setAccessibleName(tr("What comes in its place"));
+    m_replacement->setAccessibleName(tr("Text to replace it with"));
     addClearButton(m_replacement);
     m_replace->setObjectName(QStringLiteral("replaceOne"));
     m_replaceAll->setObjectName(QStringLiteral("replaceAll"));

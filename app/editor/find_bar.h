@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace lanyard {
 
+class DocumentFlow;
 class MarkdownEditor;
 class TextFinder;
 
@@ -24,7 +25,7 @@ class FindBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindBar(MarkdownEditor *editor, QWidget *parent = nullptr);
+    FindBar(MarkdownEditor *editor, DocumentFlow &flow, QWidget *parent = nullptr);
 
     SearchTerm term() const;
     void setTerm(const SearchTerm &term); // from the last time; goes nowhere

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/text_finder.h"
 
+#include "app/document/document_edits.h"
+#include "app/document/document_flow.h"
 #include "app/editor/markdown_editor.h"
 
 #include <algorithm>
@@ -15,7 +17,6 @@ namespace {
 constexpr auto restAfter = 300ms;
 constexpr int longLine = 10000;    // units; longer ones are marked only from what was found
 constexpr int mostMarks = 1000;    // of a line
-constexpr int manyEdits = 2000;    // more than these go in as one
 
 // The number of matches that end at or before a place.
 qsizetype countBefore(const QList<SearchMatch> &matches, qsizetype position)
@@ -25,7 +26,7 @@ qsizetype countBefore(const QList<SearchMatch> &matches, qsizetype position)
 
 } // namespace
 
-TextFinder::TextFinder(MarkdownEditor *editor, QObject *parent) : QObject(parent), m_editor(editor)
+TextFinder::TextFinder(MarkdownEditor *editor, DocumentFlow &flow, QObject *parent) : QObject(parent), m_editor(editor), m_flow(flow)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfter);
@@ -47,8 +48,7 @@ void TextFinder::onEdit(int position, int removed, int added)
         m_scope->from = qMin(m_scope->from, m_scope->to);
     }
     ++m_edition;
-    m_text.clear();
-    m_textOf = -1;
+    forgetText();
     if (m_active)
         m_rest.start();
 }
@@ -59,8 +59,8 @@ void TextFinder::setActive(bool active)
     if (!active) {
         m_rest.stop();
         m_scope.reset();
-        m_text.clear();
-        m_textOf = -1;
+        m_foundIn = -1;
+        forgetText();
     }
     m_editor->refreshLines();
 }
@@ -89,13 +89,10 @@ TextFinder::Range TextFinder::range() const
     return {0, m_editor->document()->characterCount() - 1};
 }
 
-const QString &TextFinder::text()
+void TextFinder::forgetText()
 {
-    if (m_textOf != m_edition) {
-        m_text = m_editor->document()->toRawText();
-        m_textOf = m_edition;
-    }
-    return m_text;
+    m_text.clear();
+    m_textOf = -1;
 }
 
 bool TextFinder::isFresh() const
@@ -103,11 +100,12 @@ bool TextFinder::isFresh() const
     return m_foundIn == m_edition && m_foundRange == range();
 }
 
-void TextFinder::searchThen(std::function<void()> next)
+void TextFinder::searchThen(const std::function<void()> &next)
 {
     m_rest.stop();
     if (m_search.isEmpty() || !m_search.isValid()) {
         ++m_asked;
+        m_reading = false;
         if (m_task)
             m_task->cancel();
         m_matches.clear();
@@ -115,24 +113,45 @@ void TextFinder::searchThen(std::function<void()> next)
         m_foundIn = -1;
         m_editor->refreshLines();
         emit changed();
-        return;
-    }
-    if (isFresh()) {
+    } else if (isFresh()) {
         next();
-        return;
+    } else if (m_textOf == m_edition) {
+        search(next);
+    } else {
+        readThenSearch(next);
     }
+}
+
+void TextFinder::readThenSearch(const std::function<void()> &next)
+{
+    m_reading = true;
+    m_flow.readText(this, [this, asked = ++m_asked, edition = m_edition, next](const QString &text) {
+        if (asked != m_asked)
+            return;
+        m_reading = false;
+        if (edition == m_edition) {
+            m_text = text;
+            m_textOf = edition;
+            search(next);
+        } else if (m_active) {
+            m_rest.start();
+        }
+    });
+}
+
+void TextFinder::search(const std::function<void()> &next)
+{
+    m_reading = false;
     if (m_task)
         m_task->cancel();
     const int asked = ++m_asked;
     const Range where = range();
     m_task = Task::run(
         this,
-        [text = text(), search = m_search, where](TaskControl &control) {
-            QString lines = text;
-            lines.replace(QChar::ParagraphSeparator, u'\n');
-            return search.matches(lines, where.from, where.to, [&control] { return control.cancelled(); });
+        [text = m_text, search = m_search, where](TaskControl &control) {
+            return search.matches(text, where.from, where.to, [&control] { return control.cancelled(); });
         },
-        [this, asked, where, edition = m_edition, next = std::move(next)](const SearchResult &result) {
+        [this, asked, where, edition = m_edition, next](const SearchResult &result) {
             if (asked != m_asked)
                 return;
             m_task = nullptr;
@@ -230,74 +249,70 @@ void TextFinder::replace(const Replacement &replacement)
 {
     m_wrapped = false;
     searchThen([this, replacement] {
-        if (current() > 0)
-            replaceSelected(replacement);
-        else
+        if (current() == 0) {
             step(Go::Here);
+            return;
+        }
+        writeThen(replacement, [this](const QStringList &texts, const QList<TextEdit> &) {
+            const int now = current();
+            if (now == 0)
+                return; // another place was chosen meanwhile
+            QTextCursor caret = m_editor->textCursor();
+            caret.insertText(texts[now - 1]);
+            m_editor->setTextCursor(caret);
+            emit replaced(1);
+            find(Go::Next);
+        });
     });
-}
-
-void TextFinder::replaceSelected(const Replacement &replacement)
-{
-    const SearchMatch match = m_matches[current() - 1];
-    QString lines = text();
-    lines.replace(QChar::ParagraphSeparator, u'\n');
-    const QRegularExpressionMatch found = m_search.matchAt(lines, match);
-    if (!found.hasMatch())
-        return;
-    QTextCursor caret = m_editor->textCursor();
-    caret.insertText(replacementText(replacement, found, m_search.term().regex));
-    m_editor->setTextCursor(caret);
-    emit replaced(1);
-    find(Go::Next);
 }
 
 void TextFinder::replaceAll(const Replacement &replacement)
 {
     m_wrapped = false;
     searchThen([this, replacement] {
-        if (m_matches.isEmpty()) {
-            emit changed();
-            return;
-        }
-        const int asked = ++m_asked;
-        m_task = Task::run(
-            this,
-            [text = text(), search = m_search, matches = m_matches, replacement](TaskControl &control) {
-                QString lines = text;
-                lines.replace(QChar::ParagraphSeparator, u'\n');
-                QStringList texts;
-                texts.reserve(matches.size());
-                for (const SearchMatch &match : matches) {
-                    if (control.cancelled())
-                        break;
-                    texts.append(replacementText(replacement, search.matchAt(lines, match), search.term().regex));
-                }
-                return texts;
-            },
-            [this, asked, edition = m_edition](const QStringList &texts) {
-                if (asked != m_asked)
-                    return;
-                m_task = nullptr;
-                if (edition == m_edition && texts.size() == m_matches.size())
-                    apply(m_matches, texts);
-                else
-                    emit changed();
-            });
+        if (!m_matches.isEmpty())
+            writeThen(replacement, [this](const QStringList &texts, const QList<TextEdit> &edits) { apply(texts, edits); });
         emit changed();
     });
 }
 
-void TextFinder::apply(const QList<SearchMatch> &matches, const QStringList &texts)
+void TextFinder::writeThen(const Replacement &replacement, const std::function<void(const QStringList &, const QList<TextEdit> &)> &next)
+{
+    struct Written
+    {
+        QStringList texts;
+        QList<TextEdit> edits;
+    };
+    const int asked = ++m_asked;
+    m_task = Task::run(
+        this,
+        [text = m_text, search = m_search, where = m_foundRange, matches = m_matches, replacement](TaskControl &control) {
+            Written written{search.replacements(text, where.from, where.to, replacement, [&control] { return control.cancelled(); }), {}};
+            if (written.texts.size() == matches.size())
+                written.edits = replacementEdits(text, matches, written.texts);
+            return written;
+        },
+        [this, asked, edition = m_edition, next](const Written &written) {
+            if (asked != m_asked)
+                return;
+            m_task = nullptr;
+            if (edition == m_edition && written.texts.size() == m_matches.size() && !m_editor->isReadOnly())
+                next(written.texts, written.edits);
+            else
+                emit changed();
+        });
+}
+
+void TextFinder::apply(const QStringList &texts, const QList<TextEdit> &edits)
 {
     const QTextCursor before = m_editor->textCursor();
     // Where a place of the text is afterwards; one within a match goes to its end.
     const auto moved = [&](qsizetype position) {
         qsizetype grown = 0;
-        for (qsizetype i = 0; i < matches.size() && matches[i].at < position; ++i) {
-            if (matches[i].end() >= position)
-                return matches[i].at + grown + texts[i].size();
-            grown += texts[i].size() - matches[i].length;
+        for (qsizetype i = 0; i < m_matches.size() && m_matches[i].at < position; ++i) {
+            if (m_matches[i].end() >= position)
+                return m_matches[i].at + grown + texts[i].size();
+            grown += texts[i].size() - m_matches[i].length;
         }
         return position + grown;
     };
@@ -307,24 +322,7 @@ void TextFinder::apply(const QList<SearchMatch> &matches, const QStringList &tex
 
     QTextCursor cursor(m_editor->document());
     cursor.beginEditBlock();
-    if (matches.size() <= manyEdits) {
-        for (qsizetype i = matches.size() - 1; i >= 0; --i) {
-            cursor.setPosition(int(matches[i].at));
-            cursor.setPosition(int(matches[i].end()), QTextCursor::KeepAnchor);
-            cursor.insertText(texts[i]);
-        }
-    } else {
-        QString composed;
-        qsizetype done = matches.first().at;
-        for (qsizetype i = 0; i < matches.size(); ++i) {
-            composed += QStringView(text()).mid(done, matches[i].at - done);
-            composed += texts[i];
-            done = matches[i].end();
-        }
-        cursor.setPosition(int(matches.first().at));
-        cursor.setPosition(int(done), QTextCursor::KeepAnchor);
-        cursor.insertText(composed);
-    }
+    applyEdits(cursor, edits);
     cursor.endEditBlock();
 
     QTextCursor caret(m_editor->document());
@@ -332,9 +330,8 @@ void TextFinder::apply(const QList<SearchMatch> &matches, const QStringList &tex
     caret.setPosition(int(position), QTextCursor::KeepAnchor);
     m_editor->setTextCursor(caret);
     m_editor->scrollToLine(top);
-    const int count = int(matches.size());
     find(Go::Nowhere);
-    emit replaced(count);
+    emit replaced(int(texts.size()));
 }
 
 } // namespace lanyard

@@ -12,10 +12,12 @@
 
 namespace lanyard {
 
+class DocumentFlow;
 class MarkdownEditor;
+struct TextEdit;
 
-// Finds and replaces in an editor's text. The text is searched whole on another thread, so that the count is right and the window
-// never waits; matches in sight are marked. What was found before an edit is looked for again when the hand rests.
+// Finds and replaces in an editor's text. The text is read and searched whole on other threads, so that the count is right and the
+// window never waits; matches in sight are marked. What was found before an edit is looked for again when the hand rests.
 class TextFinder : public QObject
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ class TextFinder : public QObject
 public:
     enum class Go { Nowhere, Here, Next, Previous }; // Here: to the first match from where the selection begins
 
-    explicit TextFinder(MarkdownEditor *editor, QObject *parent = nullptr);
+    TextFinder(MarkdownEditor *editor, DocumentFlow &flow, QObject *parent = nullptr);
 
     // Marks matches and keeps up with edits only while somebody looks at it.
     void setActive(bool active);
@@ -39,7 +41,7 @@ public:
     void replaceAll(const Replacement &replacement); // one step of undo
 
     const TextSearch &search() const { return m_search; }
-    bool isSearching() const { return m_task; }
+    bool isSearching() const { return m_reading || m_task; }
     bool gaveUp() const { return m_gaveUp; }
     int count() const { return int(m_matches.size()); } // as last found
     int current() const;                                // the selected one, from 1; 0: none
@@ -57,17 +59,21 @@ private:
         bool operator==(const Range &) const = default;
     };
     Range range() const;
-    const QString &text();
     bool isFresh() const;
-    void searchThen(std::function<void()> next);
+    void forgetText();
+    void searchThen(const std::function<void()> &next);
+    void readThenSearch(const std::function<void()> &next);
+    void search(const std::function<void()> &next);
     void step(Go go);
     void mark(const QTextBlock &block, QList<QTextLayout::FormatRange> *ranges) const;
     void select(const SearchMatch &match);
-    void replaceSelected(const Replacement &replacement);
-    void apply(const QList<SearchMatch> &matches, const QStringList &texts);
+    // What comes in the matches' places is written out on another thread, too.
+    void writeThen(const Replacement &replacement, const std::function<void(const QStringList &texts, const QList<TextEdit> &edits)> &next);
+    void apply(const QStringList &texts, const QList<TextEdit> &edits);
     void onEdit(int position, int removed, int added);
 
     MarkdownEditor *m_editor;
+    DocumentFlow &m_flow;
     TextSearch m_search;
     std::optional<Range> m_scope; // moves with the text
     bool m_active = false;
@@ -80,9 +86,10 @@ private:
     int m_foundIn = -1; // the text's edition; -1: nothing
     Range m_foundRange{0, 0};
 
-    QString m_text; // of an edition, with '\n'
-    int m_textOf = -1;
+    QString m_text; // with '\n'
+    int m_textOf = -1; // an edition; -1: there is none
     int m_edition = 0; // grows with each edit
+    bool m_reading = false;
     QPointer<Task> m_task;
     int m_asked = 0; // only the last search's answer counts
 };

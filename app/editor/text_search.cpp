@@ -25,6 +25,31 @@ QRegularExpression::PatternOptions options(const SearchTerm &term)
     return result;
 }
 
+QString withGroups(const QString &text, const QRegularExpressionMatch &groups)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        if ((c != u'$' && c != u'\\') || next.isNull()) {
+            result += c;
+            continue;
+        }
+        ++i;
+        if (next >= u'0' && next <= u'9')
+            result += groups.captured(next.digitValue());
+        else if (next == c)
+            result += c;
+        else if (c == u'\\' && next == u'n')
+            result += u'\n';
+        else if (c == u'\\' && next == u't')
+            result += u'\t';
+        else
+            result += QString(c) + next;
+    }
+    return result;
+}
+
 } // namespace
 
 TextSearch::TextSearch(const SearchTerm &term) : m_term(term)
@@ -57,17 +82,37 @@ bool TextSearch::crossesLines() const
 SearchResult TextSearch::matches(const QString &text, qsizetype from, qsizetype to, const std::function<bool()> &stop) const
 {
     SearchResult result;
+    const auto take = [&result](const SearchMatch &match, const QRegularExpressionMatch &) { result.matches.append(match); };
+    result.gaveUp = walk(text, from, to, take, stop) == End::GaveUp;
+    return result;
+}
+
+QStringList TextSearch::replacements(const QString &text, qsizetype from, qsizetype to, const Replacement &replacement,
+                                     const std::function<bool()> &stop) const
+{
+    QStringList result;
+    const auto take = [&](const SearchMatch &match, const QRegularExpressionMatch &groups) {
+        const QString words = m_term.regex ? withGroups(replacement.text, groups) : replacement.text;
+        result.append(replacement.keepCase ? withCaseOf(text.mid(match.at, match.length), words) : words);
+    };
+    walk(text, from, to, take, stop);
+    return result;
+}
+
+TextSearch::End TextSearch::walk(const QString &text, qsizetype from, qsizetype to, const Take &take, const std::function<bool()> &stop) const
+{
     if (isEmpty() || !isValid())
-        return result;
+        return End::Reached;
+    int count = 0;
     if (!m_term.regex && !m_term.wholeWord) {
         const QStringMatcher matcher(m_term.text, m_term.matchCase ? Qt::CaseSensitive : Qt::CaseInsensitive);
         const qsizetype length = m_term.text.size();
         for (qsizetype at = matcher.indexIn(text, from); at >= 0 && at + length <= to; at = matcher.indexIn(text, at + length)) {
-            result.matches.append({at, length});
-            if (result.matches.size() % 4096 == 0 && stop && stop())
-                break;
+            take({at, length}, {});
+            if (++count % 4096 == 0 && stop && stop())
+                return End::Stopped;
         }
-        return result;
+        return End::Reached;
     }
 
     QElapsedTimer timer;
@@ -78,85 +123,67 @@ SearchResult TextSearch::matches(const QString &text, qsizetype from, qsizetype 
     while (lineAt <= to) {
         if (++lines % 64 == 0) {
             if (stop && stop())
-                return result;
-            if (timer.elapsed() > longEnough) {
-                result.gaveUp = true;
-                return result;
-            }
+                return End::Stopped;
+            if (timer.elapsed() > longEnough)
+                return End::GaveUp;
         }
         const qsizetype newline = whole ? -1 : text.indexOf(u'\n', lineAt);
         const qsizetype lineEnd = newline < 0 ? text.size() : newline;
         const QStringView line = QStringView(text).mid(lineAt, lineEnd - lineAt);
+        // Whether the line is well formed is looked at once; for each match anew would take too long on a long one.
+        QRegularExpression::MatchOptions checking = QRegularExpression::NoMatchOption;
         for (qsizetype offset = whole ? from : 0; offset <= line.size();) {
-            const QRegularExpressionMatch match = m_pattern.match(line, offset);
+            const QRegularExpressionMatch match = m_pattern.match(line, offset, QRegularExpression::NormalMatch, checking);
+            checking = QRegularExpression::DontCheckSubjectStringMatchOption;
             if (!match.hasMatch()) {
-                if (!match.isValid()) {
-                    result.gaveUp = true;
-                    return result;
-                }
+                if (!match.isValid())
+                    return End::GaveUp;
                 break;
             }
             const SearchMatch found{lineAt + match.capturedStart(), match.capturedLength()};
             if (found.at >= from && found.end() <= to)
-                result.matches.append(found);
+                take(found, match);
             if (found.at > to)
                 break;
             offset = match.capturedEnd();
             if (found.length == 0) // one letter on, which may be two units
                 offset += offset < line.size() && line[offset].isHighSurrogate() ? 2 : 1;
-            if (result.matches.size() % 1024 == 1023) {
+            if (++count % 1024 == 0) {
                 if (stop && stop())
-                    return result;
-                if (timer.elapsed() > longEnough) {
-                    result.gaveUp = true;
-                    return result;
-                }
+                    return End::Stopped;
+                if (timer.elapsed() > longEnough)
+                    return End::GaveUp;
             }
         }
         if (newline < 0)
             break;
         lineAt = newline + 1;
     }
-    return result;
+    return End::Reached;
 }
 
-QRegularExpressionMatch TextSearch::matchAt(const QString &text, const SearchMatch &match) const
+QList<TextEdit> replacementEdits(const QString &text, const QList<SearchMatch> &matches, const QStringList &texts)
 {
-    const bool whole = crossesLines();
-    const qsizetype lineAt = whole || match.at == 0 ? 0 : text.lastIndexOf(u'\n', match.at - 1) + 1;
-    const qsizetype newline = whole ? -1 : text.indexOf(u'\n', match.at);
-    const QString line = whole ? text : text.mid(lineAt, (newline < 0 ? text.size() : newline) - lineAt);
-    return m_pattern.match(line, match.at - lineAt, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-}
-
-QString replacementText(const Replacement &replacement, const QRegularExpressionMatch &match, bool regex)
-{
-    QString result;
-    if (!regex) {
-        result = replacement.text;
-    } else {
-        const QString &text = replacement.text;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar c = text[i];
-            const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
-            if ((c != u'$' && c != u'\\') || next.isNull()) {
-                result += c;
-                continue;
-            }
-            ++i;
-            if (next >= u'0' && next <= u'9')
-                result += match.captured(next.digitValue());
-            else if (next == c)
-                result += c;
-            else if (c == u'\\' && next == u'n')
-                result += u'\n';
-            else if (c == u'\\' && next == u't')
-                result += u'\t';
-            else
-                result += QString(c) + next;
+    QList<TextEdit> edits;
+    qsizetype lineEnd = -1; // of the line in which the last edit ends
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        const SearchMatch &match = matches[i];
+        if (match.at <= lineEnd) {
+            TextEdit &edit = edits.last();
+            const qsizetype end = edit.at + edit.removed;
+            edit.inserted += QStringView(text).mid(end, match.at - end);
+            edit.inserted += texts[i];
+            edit.removed = match.end() - edit.at;
+        } else {
+            edits.append({match.at, match.length, texts[i]});
+        }
+        if (match.end() > lineEnd) {
+            lineEnd = text.indexOf(u'\n', match.end());
+            if (lineEnd < 0)
+                lineEnd = text.size();
         }
     }
-    return replacement.keepCase ? withCaseOf(match.captured(), result) : result;
+    return edits;
 }
 
 QString withCaseOf(const QString &found, const QString &replacement)

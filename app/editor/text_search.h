@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/post/text_edit.h"
+
 #include <QList>
 #include <QRegularExpression>
 #include <QString>
@@ -35,6 +37,15 @@ struct SearchResult
     bool gaveUp = false;        // the pattern tries too many ways, or it took too long; the matches are not all
 };
 
+// What comes in a match's place.
+struct Replacement
+{
+    QString text; // with a regex: $1 and \1 are groups, $0 and \0 the whole, \n a line's end, \t a tab, $$ and \\ themselves
+    bool keepCase = false; // TIDE -> EBB, Tide -> Ebb, tide -> ebb
+
+    bool operator==(const Replacement &) const = default;
+};
+
 // A term made ready. Cheap to copy; may be used in several threads.
 class TextSearch
 {
@@ -50,10 +61,14 @@ public:
     // All matches that lie between two offsets of a text with '\n' at line ends. `stop` is asked now and then.
     SearchResult matches(const QString &text, qsizetype from, qsizetype to, const std::function<bool()> &stop = {}) const;
     SearchResult matches(const QString &text) const { return matches(text, 0, text.size()); }
-    // The match at exactly that place with its groups; for a replacement.
-    QRegularExpressionMatch matchAt(const QString &text, const SearchMatch &match) const;
+    // What comes in the place of each of those; fewer if it was stopped.
+    QStringList replacements(const QString &text, qsizetype from, qsizetype to, const Replacement &replacement,
+                             const std::function<bool()> &stop = {}) const;
 
 private:
+    using Take = std::function<void(const SearchMatch &match, const QRegularExpressionMatch &groups)>; // no groups without a regex
+    enum class End { Reached, Stopped, GaveUp };
+    End walk(const QString &text, qsizetype from, qsizetype to, const Take &take, const std::function<bool()> &stop) const;
     bool crossesLines() const;
 
     SearchTerm m_term;
@@ -61,16 +76,8 @@ private:
     qsizetype m_added = 0; // letters of ours before the term in the pattern
 };
 
-// What comes in a match's place.
-struct Replacement
-{
-    QString text; // with a regex: $1 and \1 are groups, $0 and \0 the whole, \n a line's end, \t a tab, $$ and \\ themselves
-    bool keepCase = false; // TIDE -> EBB, Tide -> Ebb, tide -> ebb
-
-    bool operator==(const Replacement &) const = default;
-};
-
-QString replacementText(const Replacement &replacement, const QRegularExpressionMatch &match, bool regex);
+// What replacing each match by its text does, with one edit for all of a line: a document takes few edits much faster than many.
+QList<TextEdit> replacementEdits(const QString &text, const QList<SearchMatch> &matches, const QStringList &texts);
 QString withCaseOf(const QString &found, const QString &replacement);
 
 } // namespace lanyard

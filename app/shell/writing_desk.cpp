@@ -22,7 +22,7 @@ WritingDesk::WritingDesk(DocumentSession &document, DocumentFlow &flow, QWidget 
       m_previewSide(new QWidget), m_notices(new NoticeBar), m_splitter(new QSplitter)
 {
     m_editor->setTextDocument(document.document());
-    m_findBar = new FindBar(m_editor);
+    m_findBar = new FindBar(m_editor, flow);
 
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);

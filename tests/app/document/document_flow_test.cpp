@@ -49,6 +49,10 @@ protected:
         const QList<PreviewBlock> whole = previewBlocks(text.mid(head), options);
         ASSERT_EQ(html(blocks).toStdString(), html(whole).toStdString());
         ASSERT_EQ(firstLines.size(), whole.size());
+        std::optional<QString> read;
+        flow.readText(&document, [&read](const QString &now) { read = now; });
+        ASSERT_TRUE(waitUntil([&read] { return read.has_value(); }));
+        ASSERT_EQ(read->toStdString(), text.toStdString());
         for (int i = 0; i < whole.size(); ++i)
             ASSERT_EQ(firstLines[i], whole[i].firstLine + flow.headLines()) << "block " << i;
     }
@@ -140,6 +144,30 @@ TEST_F(DocumentFlowTest, AHeadThatNeverEndsIsSaidAndGetsNoSecondOneOnTop)
     EXPECT_FALSE(FrontMatter::parse(flow.headText()).set(QStringLiteral("title"), Value(QStringLiteral("B"))));
     EXPECT_EQ(flow.bodyAt(), 0);
     expectWholeParse();
+}
+
+TEST_F(DocumentFlowTest, TheTextIsReadAsItWasWhenAskedFor)
+{
+    for (const char *post : {"", "\n", "text", "---\ntitle: A\n---", "---\ntitle: A\n---\n", "---\nnever: closed\n\ntext\n", "+++\na = 1\n+++\ntext"}) {
+        const QString text = QString::fromUtf8(post);
+        document.setPlainText(text);
+        QString read = QStringLiteral("nothing yet");
+        bool come = false;
+        flow.readText(&document, [&](const QString &now) {
+            read = now;
+            come = true;
+        });
+        QTextCursor(&document).insertText(QStringLiteral("later"));
+        ASSERT_TRUE(waitUntil([&come] { return come; }));
+        EXPECT_EQ(read, text) << post;
+    }
+    bool come = false;
+    {
+        QObject gone;
+        flow.readText(&gone, [&come](const QString &) { come = true; });
+    }
+    settle();
+    EXPECT_FALSE(come);
 }
 
 TEST_F(DocumentFlowTest, RandomEditsAlwaysGiveWhatAWholeParseGives)

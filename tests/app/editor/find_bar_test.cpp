@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/find_bar.h"
 
+#include "app/document/document_flow.h"
 #include "app/editor/markdown_editor.h"
 #include "app/editor/pattern_problem.h"
 #include "app/editor/text_finder.h"
@@ -26,7 +27,7 @@ protected:
         document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
         editor.setTextDocument(&document);
         editor.resize(900, 600);
-        bar = std::make_unique<FindBar>(&editor);
+        bar = std::make_unique<FindBar>(&editor, flow);
         finder = bar->findChild<TextFinder *>();
         field = bar->findChild<QLineEdit *>(QStringLiteral("findField"));
         replacement = bar->findChild<QLineEdit *>(QStringLiteral("replaceField"));
@@ -72,6 +73,7 @@ protected:
     }
 
     QTextDocument document;
+    DocumentFlow flow{&document};
     MarkdownEditor editor;
     std::unique_ptr<FindBar> bar;
     TextFinder *finder;

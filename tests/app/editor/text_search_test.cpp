@@ -18,11 +18,7 @@ QStringList found(const SearchTerm &term, const QString &text)
 QString replaced(const SearchTerm &term, const Replacement &replacement, const QString &text)
 {
     const TextSearch search(term);
-    QString result = text;
-    const QList<SearchMatch> matches = search.matches(text).matches;
-    for (qsizetype i = matches.size() - 1; i >= 0; --i)
-        result.replace(matches[i].at, matches[i].length, replacementText(replacement, search.matchAt(text, matches[i]), term.regex));
-    return result;
+    return applied(replacementEdits(text, search.matches(text).matches, search.replacements(text, 0, text.size(), replacement)), text);
 }
 
 enum Option { Plain = 0, Regex = 1, Case = 2, Word = 4 };
@@ -132,6 +128,8 @@ TEST(TextSearch, WhatComesInItsPlace)
         {"line starts", "^", Regex, "> ", false, "a\n\nb", "> a\n> \n> b"},
         {"a line's end goes", "\\n", Regex, " ", false, "a\nb", "a b"},
         {"look behind", "(?<=a)b", Regex, "c", false, "ab bb", "ac bb"},
+        {"what is kept before a match", "low \\K(tide)", Regex, "[$1]", false, "low tide, high tide", "low [tide], high tide"},
+        {"several in a line, across line ends", "a(\\n|-)b", Regex, "<$1>", false, "x a-b a\nb y a-b\na-b", "x <-> <\n> y <->\n<->"},
         {"case kept", "tide", Plain, "Ebb", true, "TIDE Tide tide", "EBB Ebb ebb"},
         {"case kept with a pattern", "(t)ide", Regex, "$1urn", true, "TIDE Tide", "TURN Turn"},
         {"nothing comes in its place", "a", Plain, "", true, "Abba", "bb"},
@@ -141,6 +139,23 @@ TEST(TextSearch, WhatComesInItsPlace)
                   row.after)
             << row.what;
     }
+}
+
+TEST(TextSearch, AllMatchesOfALineAreOneEdit)
+{
+    const QString text = QStringLiteral("tide and tide\nebb\ntide\n");
+    const auto matches = TextSearch({QStringLiteral("tide"), false, false, false}).matches(text).matches;
+    const QStringList texts{QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")};
+    EXPECT_EQ(replacementEdits(text, matches, texts),
+              (QList<TextEdit>{{0, 13, QStringLiteral("one and two")}, {18, 4, QStringLiteral("three")}}));
+}
+
+TEST(TextSearch, ManyMatchesAcrossLineEndsDontGiveUp)
+{
+    const QString text = QStringLiteral("The tide came in over the sand and nobody minded it at all.\n\n").repeated(60000);
+    const SearchResult result = TextSearch({QStringLiteral("\\n\\n"), true, false, false}).matches(text);
+    EXPECT_FALSE(result.gaveUp);
+    EXPECT_EQ(result.matches.size(), 60000);
 }
 
 TEST(TextSearch, CaseOf)
