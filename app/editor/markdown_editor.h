@@ -67,7 +67,7 @@ signals:
     // Something that is not text was dropped or pasted: a session, a speaker, photos or files. `position` in the document. The data lives
     // until the call returns.
     void thingsDropped(const QMimeData *data, int position);
-    void picturePasted(const QMimeData *data, int position); // its pixels, which are no file yet
+    void picturePasted(const QMimeData *data, const QTextCursor &place); // its pixels, which are no file yet; what is selected there goes for it
     void pointSizeChanged(qreal size);
     // The context menu is about to open for this place in the document; features add what they have to say there.
     void menuAboutToShow(QMenu *menu, int position);

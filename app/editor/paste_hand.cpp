@@ -81,10 +81,12 @@ void PasteHand::forget()
 
 void PasteHand::follow(const PastePlan &plan, const ClipFacts &facts, const QMimeData &data, QTextCursor cursor)
 {
+    if (m_editor.isReadOnly())
+        return;
     switch (plan.what) {
     case PastePlan::What::Nothing: break;
     case PastePlan::What::Things: emit m_editor.thingsDropped(&data, cursor.position()); break;
-    case PastePlan::What::Picture: emit m_editor.picturePasted(&data, cursor.position()); break;
+    case PastePlan::What::Picture: emit m_editor.picturePasted(&data, cursor); break;
     case PastePlan::What::RichText: insertRich(facts, cursor); break;
     case PastePlan::What::Links: insertLinks(plan, cursor); break;
     case PastePlan::What::Text: insertText(facts.text, cursor); break;

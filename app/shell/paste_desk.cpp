@@ -48,19 +48,23 @@ PasteDesk::PasteDesk(MarkdownEditor &editor, WorkspaceSession &workspace, Docume
         if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
             m_editor.pasting().pastePlain(*data);
     });
-    connect(&editor, &MarkdownEditor::picturePasted, this, [this](const QMimeData *data, int position) { takePicture(*data, position); });
+    connect(&editor, &MarkdownEditor::picturePasted, this, [this](const QMimeData *data, const QTextCursor &place) { takePicture(*data, place); });
     connect(&document, &DocumentSession::opened, this, [this] { m_editor.pasting().forget(); });
     connect(&document, &DocumentSession::closed, this, [this] { m_editor.pasting().forget(); });
 }
 
-void PasteDesk::takePicture(const QMimeData &data, int position)
+// The place moves along with what is typed above it while the picture is being written.
+void PasteDesk::takePicture(const QMimeData &data, const QTextCursor &place)
 {
-    QTextCursor place(m_editor.document());
-    place.setPosition(position); // moves along with what is typed above it meanwhile
+    const int selected = place.selectionEnd() - place.selectionStart();
     const QString name = QStringLiteral("pasted-") + m_clock.now().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    m_workspace.addPicture(pictureIn(data), name, [this, place](const QStringList &files) {
-        if (!files.isEmpty())
-            showFigure(files.first(), m_workspace.insertPhotos(files, place.position()));
+    m_workspace.addPicture(pictureIn(data), name, [this, place, selected](const QStringList &files) {
+        if (files.isEmpty() || m_editor.isReadOnly())
+            return;
+        // Words that were changed meanwhile are meant to stay.
+        const bool goes = place.selectionEnd() - place.selectionStart() == selected;
+        const int behind = goes ? m_workspace.insertPhotos(files, place.selectionStart(), selected) : m_workspace.insertPhotos(files, place.position());
+        showFigure(files.first(), behind);
     });
 }
 

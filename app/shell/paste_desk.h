@@ -4,6 +4,7 @@
 #include <QObject>
 
 class QMimeData;
+class QTextCursor;
 
 namespace lanyard {
 
@@ -23,7 +24,7 @@ public:
               QObject *parent = nullptr);
 
 private:
-    void takePicture(const QMimeData &data, int position);
+    void takePicture(const QMimeData &data, const QTextCursor &place);
     void showFigure(const QString &file, int behind);
 
     MarkdownEditor &m_editor;

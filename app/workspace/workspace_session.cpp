@@ -197,7 +197,26 @@ Result<void> WorkspaceSession::setTimeZone(const QByteArray &zone)
     return apply(timeZoneEdits(m_flow.headText(), event, zone));
 }
 
-int WorkspaceSession::insert(const Fragment &fragment, int position, const Result<QList<TextEdit>> &headEdits)
+namespace {
+
+// A removal, and an edit that refers to the text after it, as edits of the text before both.
+QList<TextEdit> bothOf(const TextEdit &removal, TextEdit edit)
+{
+    if (removal.removed == 0)
+        return {edit};
+    if (edit.at + edit.removed < removal.at)
+        return {edit, removal};
+    if (edit.at > removal.at) {
+        edit.at += removal.removed;
+        return {removal, edit};
+    }
+    edit.removed += removal.removed;
+    return {edit};
+}
+
+} // namespace
+
+int WorkspaceSession::insert(const Fragment &fragment, int position, const Result<QList<TextEdit>> &headEdits, int replaced)
 {
     QList<TextEdit> edits;
     if (headEdits)
@@ -211,11 +230,12 @@ int WorkspaceSession::insert(const Fragment &fragment, int position, const Resul
         end = edit.at + edit.removed;
     }
     // Placed in the text as it will be, so that a head that comes into being counts.
-    TextEdit body = placed(fragment, applied(edits, m_document.text()), position + (position >= end ? shift : 0));
+    const TextEdit gone{position, position >= end ? replaced : 0, {}};
+    TextEdit body = placed(fragment, applied(edits + QList{gone}, m_document.text()), position + (position >= end ? shift : 0));
     const qsizetype blanksBehind = body.inserted.size() - body.inserted.lastIndexOf(fragment.text) - fragment.text.size();
     const qsizetype behind = body.at + body.inserted.size() - qMax<qsizetype>(0, blanksBehind);
     body.at -= shift;
-    edits.append(body);
+    edits += bothOf(gone, body);
     m_document.apply(edits);
     readHeadNow();
     return int(behind);
@@ -240,13 +260,13 @@ int WorkspaceSession::insertSpeaker(const QString &id, int position)
     return speaker ? insert(speakerText(*speaker), position) : position;
 }
 
-int WorkspaceSession::insertPhotos(const QStringList &files, int position)
+int WorkspaceSession::insertPhotos(const QStringList &files, int position, int replaced)
 {
     if (files.isEmpty())
         return position;
     const QList<Photo> photos = m_photos->named(files);
     return insert(photos.size() == 1 ? figure(photos.first()) : gallery(photos), position,
-                  photoEdits(m_flow.headText(), photos, QSet<QString>(files.begin(), files.end())));
+                  photoEdits(m_flow.headText(), photos, QSet<QString>(files.begin(), files.end())), replaced);
 }
 
 Result<void> WorkspaceSession::updatePhoto(const Photo &photo)

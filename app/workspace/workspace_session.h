@@ -43,7 +43,7 @@ public:
     // `position`: offset in the document. Each gives the place behind what it inserted.
     int insertSession(const QString &id, int position);
     int insertSpeaker(const QString &id, int position);
-    int insertPhotos(const QStringList &files, int position);
+    int insertPhotos(const QStringList &files, int position, int replaced = 0); // characters behind the position that go for them
 
     // Copies pictures into the recap's photos folder; `done` gets the names of those that came in.
     void addPhotos(const QStringList &paths, const std::function<void(const QStringList &files)> &done);
@@ -75,7 +75,7 @@ private:
     void takeRecap(const Recap &recap);
     void showEvent();
     void setSite(const Site &site);
-    int insert(const Fragment &fragment, int position, const Result<QList<TextEdit>> &headEdits = {});
+    int insert(const Fragment &fragment, int position, const Result<QList<TextEdit>> &headEdits = {}, int replaced = 0);
     [[nodiscard]] Result<void> apply(const Result<QList<TextEdit>> &headEdits);
 
     FileSystem &m_files;

@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
 
@@ -127,6 +128,61 @@ TEST_F(PasteWalk, APictureOfTheClipboardBecomesAPhotoWithoutAQuestion)
     EXPECT_FALSE(text().contains(QStringLiteral("-2.png")));
     trigger(QStringLiteral("redo"));
     EXPECT_EQ(text(), now);
+}
+
+TEST_F(PasteWalk, APictureGoesInThePlaceOfWhatIsSelectedInOneStepOfUndo)
+{
+    const struct
+    {
+        const char *selected;
+        const char *after;
+    } rows[] = {
+        {"Here comes the hall.", "One.\n\n![](photos/PICTURE)\n\nThe last.\n"},
+        {"Here comes the hall.\n\nThe last.\n", "One.\n\n![](photos/PICTURE)\n"},
+        {" comes the hall", "One.\n\nHere.\n\n![](photos/PICTURE)\n\nThe last.\n"},
+        {"One.\n\nHere comes", "![](photos/PICTURE)\n\n the hall.\n\nThe last.\n"},
+    };
+    for (const auto &row : rows) {
+        openNote("One.\n\nHere comes the hall.\n\nThe last.\n");
+        const QString before = text();
+        const QString selected = QString::fromUtf8(row.selected);
+        QTextCursor cursor(editor().document());
+        const int at = int(before.indexOf(selected));
+        cursor.setPosition(at);
+        cursor.setPosition(at + int(selected.size()), QTextCursor::KeepAnchor);
+        editor().setTextCursor(cursor);
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        QGuiApplication::clipboard()->setImage(image);
+        trigger(QStringLiteral("paste"));
+        ASSERT_TRUE(waitUntil([this] { return text().contains(QStringLiteral("![](photos/")); }));
+        QString after = body();
+        after.replace(QRegularExpression(QStringLiteral("pasted-[0-9-]+\\.png")), QStringLiteral("PICTURE"));
+        EXPECT_EQ(after.toStdString(), row.after) << row.selected;
+        trigger(QStringLiteral("undo"));
+        EXPECT_EQ(text(), before) << row.selected;
+        trigger(QStringLiteral("redo"));
+        trigger(QStringLiteral("undo"));
+        EXPECT_EQ(text(), before) << row.selected;
+        EXPECT_FALSE(lanyard->document().isModified());
+    }
+}
+
+TEST_F(PasteWalk, WordsWrittenWhileAPictureComesInStay)
+{
+    openNote("One two three.\n");
+    QTextCursor cursor(editor().document());
+    const int at = int(text().indexOf(QStringLiteral("two")));
+    cursor.setPosition(at);
+    cursor.setPosition(at + 3, QTextCursor::KeepAnchor);
+    editor().setTextCursor(cursor);
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QGuiApplication::clipboard()->setImage(image);
+    trigger(QStringLiteral("paste"));
+    QTest::keyClicks(&editor(), QStringLiteral("many"));
+    ASSERT_TRUE(waitUntil([this] { return text().contains(QStringLiteral("![](photos/")); }));
+    EXPECT_TRUE(body().startsWith(QStringLiteral("One many three.\n\n![]"))) << body().toStdString();
 }
 
 TEST_F(PasteWalk, AFileOfTheSiteIsLinkedAndAnotherIsRefusedInWords)
