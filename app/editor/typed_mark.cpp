@@ -5,7 +5,8 @@
 #include "app/editor/markdown_editor.h"
 #include "app/editor/writing_helps.h"
 
-#include <QKeyEvent>
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QTextBlock>
 
 namespace lanyard {
@@ -13,6 +14,20 @@ namespace lanyard {
 TypedMark::TypedMark(WritingHelps *helps) : QObject(helps), m_helps(helps)
 {
     m_helps->addKeyTaker([this](QKeyEvent *event) { return key(event); });
+    m_helps->editor()->installEventFilter(this);
+}
+
+bool TypedMark::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::InputMethod && commit(*static_cast<QInputMethodEvent *>(event)))
+        return true;
+    return QObject::eventFilter(watched, event);
+}
+
+bool TypedMark::isWaitingHere() const
+{
+    const Selection selection = m_helps->selection();
+    return m_waiting && selection.isEmpty() && selection.position == m_waitingAt;
 }
 
 void TypedMark::toggle(InlineMark mark)
@@ -20,7 +35,7 @@ void TypedMark::toggle(InlineMark mark)
     if (leave(mark))
         return;
     m_open.reset();
-    const bool again = m_waiting == mark && m_waitingAt == m_helps->selection().position;
+    const bool again = m_waiting == mark && isWaitingHere();
     m_waiting.reset();
     if (again || m_helps->run([mark](const Lines &lines, const Selection &selection) { return toggledMark(lines, selection, mark); }))
         return;
@@ -57,17 +72,40 @@ bool TypedMark::key(QKeyEvent *event)
     if (!m_waiting || event->text().isEmpty())
         return false;
     const InlineMark mark = *m_waiting;
-    const Selection selection = m_helps->selection();
     const QString text = event->text();
     const bool letter = text.front().isPrint() && !text.front().isSpace() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    const bool here = isWaitingHere();
     m_waiting.reset();
-    if (!letter || !selection.isEmpty() || selection.position != m_waitingAt)
+    if (!letter || !here)
         return false;
     const QString open = openingMark(mark);
-    const qsizetype caret = selection.position + open.size() + text.size();
-    m_helps->apply({{{selection.position, 0, open + text + open}}, {caret, caret}});
+    const qsizetype caret = m_waitingAt + open.size() + text.size();
+    m_helps->apply({{{m_waitingAt, 0, open + text + open}}, {caret, caret}});
     m_open = mark;
     m_end = m_helps->editor()->textCursor(); // moves with what is typed at it
+    return true;
+}
+
+// The words that an input method hands over come with the marks around them.
+bool TypedMark::commit(const QInputMethodEvent &event)
+{
+    const QString words = event.commitString();
+    if (words.trimmed().isEmpty() || !m_waiting)
+        return false;
+    const InlineMark mark = *m_waiting;
+    const bool here = isWaitingHere() && event.replacementLength() == 0;
+    m_waiting.reset();
+    if (!here)
+        return false;
+    const QString open = openingMark(mark);
+    QInputMethodEvent marked(event.preeditString(), event.attributes());
+    marked.setCommitString(open + words + open);
+    QCoreApplication::sendEvent(m_helps->editor(), &marked);
+    QTextCursor cursor = m_helps->editor()->textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(open.size()));
+    m_helps->editor()->setTextCursor(cursor);
+    m_open = mark;
+    m_end = cursor; // moves with what is typed at it
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTextCursor>
 
+class QInputMethodEvent;
 class QKeyEvent;
 
 namespace lanyard {
@@ -26,9 +27,14 @@ public:
 signals:
     void waiting(lanyard::InlineMark mark); // for the next letter
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     bool leave(InlineMark mark);
     bool key(QKeyEvent *event);
+    bool commit(const QInputMethodEvent &event);
+    bool isWaitingHere() const;
 
     WritingHelps *m_helps;
     std::optional<InlineMark> m_waiting;
