@@ -27,6 +27,9 @@ WritingHelps::WritingHelps(MarkdownEditor *editor) : QObject(editor), m_editor(e
     m_editor->installEventFilter(this);
     m_editor->viewport()->installEventFilter(this);
     m_editor->viewport()->setMouseTracking(true);
+    connect(m_editor->document(), &QTextDocument::undoCommandAdded, this, [this] {
+        m_before.erase(m_before.lowerBound(m_editor->document()->availableUndoSteps()), m_before.end());
+    });
 }
 
 Selection WritingHelps::selection() const
@@ -47,6 +50,8 @@ bool WritingHelps::run(const Help &help)
 
 void WritingHelps::apply(const Change &change)
 {
+    if (m_editor->isReadOnly())
+        return;
     QTextCursor cursor = m_editor->textCursor();
     const Selection before = selection();
     if (!change.edits.isEmpty()) {

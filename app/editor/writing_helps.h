@@ -3,7 +3,7 @@
 
 #include "core/writing/lines.h"
 
-#include <QHash>
+#include <QMap>
 #include <QObject>
 
 #include <functional>
@@ -27,7 +27,7 @@ public:
 
     using Help = std::function<std::optional<Change>(const Lines &lines, const Selection &selection)>;
     bool run(const Help &help); // false: it has nothing to do here
-    void apply(const Change &change);
+    void apply(const Change &change); // nothing in a text that is only to be read
     Selection selection() const;
     MarkdownEditor *editor() const { return m_editor; }
 
@@ -54,8 +54,8 @@ private:
     MarkdownEditor *m_editor;
     QList<KeyTaker> m_takers;
     std::function<bool()> m_tabFallback;
-    // What was selected before the help that made this many steps of undo.
-    QHash<int, Selection> m_before;
+    // What was selected before the help that made this many steps of undo. Another edit that makes as many takes its place.
+    QMap<int, Selection> m_before;
     int m_pressedTask = -1;
 };
 

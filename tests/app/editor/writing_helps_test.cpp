@@ -17,10 +17,10 @@ namespace lanyard::test {
 
 namespace {
 
-class WritingHelpsTest : public ::testing::Test
+class EditorOfAText : public ::testing::Test
 {
 protected:
-    WritingHelpsTest()
+    EditorOfAText()
     {
         document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
         editor.setTextDocument(&document);
@@ -31,6 +31,14 @@ protected:
         editor.show();
     }
 
+    QTextDocument document;
+    DocumentFlow flow{&document};
+    MarkdownEditor editor;
+};
+
+class WritingHelpsTest : public EditorOfAText
+{
+protected:
     void show(const char *drawnText)
     {
         const MarkedText start = marked(QString::fromUtf8(drawnText));
@@ -51,9 +59,6 @@ protected:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(&editor, key, modifiers); }
     void type(const char *text) { QTest::keyClicks(&editor, QString::fromLatin1(text)); }
 
-    QTextDocument document;
-    DocumentFlow flow{&document};
-    MarkdownEditor editor;
     WritingHelps helps{&editor};
 };
 
@@ -98,6 +103,62 @@ TEST_F(WritingHelpsTest, UndoSelectsWhatWasSelected)
     EXPECT_EQ(shown(), "some **«words¦** here");
     helps.undo();
     EXPECT_EQ(shown(), "some «words¦ here");
+}
+
+TEST_F(WritingHelpsTest, BoldWithoutAWordIsForWhatAnInputMethodCommits)
+{
+    TypedMark typed(&helps);
+    show("some ¦");
+    typed.toggle(InlineMark::Bold);
+    QInputMethodEvent composing(QStringLiteral("にほん"), {});
+    QCoreApplication::sendEvent(&editor, &composing);
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("日本"));
+    QCoreApplication::sendEvent(&editor, &commit);
+    EXPECT_EQ(shown(), "some **日本¦**");
+    commit.setCommitString(QStringLiteral("語"));
+    QCoreApplication::sendEvent(&editor, &commit);
+    EXPECT_EQ(shown(), "some **日本語¦**");
+    typed.toggle(InlineMark::Bold);
+    type(" end");
+    EXPECT_EQ(shown(), "some **日本語** end¦");
+    for (int i = 0; i < 9 && document.isUndoAvailable(); ++i)
+        helps.undo();
+    EXPECT_EQ(document.toPlainText(), QStringLiteral("some "));
+}
+
+TEST_F(WritingHelpsTest, UndoOfOtherEditsSelectsNothing)
+{
+    const auto bold = [](const Lines &lines, const Selection &selection) { return toggledMark(lines, selection, InlineMark::Bold); };
+    show("some «words¦ here");
+    ASSERT_TRUE(helps.run(bold));
+    helps.undo();
+    editor.moveCursor(QTextCursor::Start);
+    type("x"); // as many steps as the help made, or more
+    type("y");
+    while (document.isUndoAvailable())
+        helps.undo();
+    EXPECT_EQ(shown(), "¦some words here");
+
+    show("some «words¦ here");
+    ASSERT_TRUE(helps.run(bold));
+    const int steps = document.availableUndoSteps();
+    show("¦Another post, which was opened meanwhile");
+    for (int i = 0; document.availableUndoSteps() < steps; ++i) {
+        press(Qt::Key_Delete);
+        type("x");
+        ASSERT_LT(i, 20);
+    }
+    helps.undo();
+    EXPECT_FALSE(editor.textCursor().hasSelection());
+}
+
+TEST_F(WritingHelpsTest, NothingIsWrittenIntoATextThatIsOnlyRead)
+{
+    show("words¦");
+    editor.setReadOnly(true);
+    helps.apply({{{0, 5, QStringLiteral("gone")}}, {0, 0}});
+    EXPECT_EQ(shown(), "words¦");
 }
 
 TEST_F(WritingHelpsTest, BoldWithoutAWordIsForWhatIsTypedNext)
