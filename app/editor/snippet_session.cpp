@@ -15,12 +15,12 @@ SnippetSession::SnippetSession(WritingHelps *helps) : QObject(helps), m_helps(he
     connect(m_helps->editor(), &QPlainTextEdit::cursorPositionChanged, this, &SnippetSession::endIfLeft);
 }
 
-bool SnippetSession::insert(const Snippet &snippet, const QHash<QString, QString> &values)
+bool SnippetSession::insert(const Snippet &snippet, const QHash<QString, QString> &values, const Selection &place)
 {
     MarkdownEditor *editor = m_helps->editor();
     if (editor->isReadOnly())
         return false;
-    const auto placing = placed(DocumentLines(*editor), m_helps->selection(), filled(snippet, values));
+    const auto placing = placed(DocumentLines(*editor), place, filled(snippet, values));
     if (!placing)
         return false;
     end();
@@ -38,6 +38,7 @@ bool SnippetSession::insert(const Snippet &snippet, const QHash<QString, QString
     m_start.setKeepPositionOnInsert(true);
     m_end.setPosition(int(placing->end));
     m_current = 0;
+    m_steps = editor->document()->availableUndoSteps();
     return true;
 }
 
@@ -77,7 +78,8 @@ void SnippetSession::endIfLeft()
     if (!isWalking() || m_going)
         return;
     const int position = m_helps->editor()->textCursor().position();
-    if (position < m_start.position() || position > m_end.position())
+    const bool undone = m_helps->editor()->document()->availableUndoSteps() < m_steps;
+    if (undone || position < m_start.position() || position > m_end.position())
         end();
 }
 

@@ -20,7 +20,8 @@ class SnippetSession : public QObject
 public:
     explicit SnippetSession(WritingHelps *helps);
 
-    bool insert(const Snippet &snippet, const QHash<QString, QString> &values); // false: not in code or the front matter
+    // In the place of what stands between the place's ends; false: not in code or the front matter.
+    bool insert(const Snippet &snippet, const QHash<QString, QString> &values, const Selection &place);
     bool isWalking() const { return !m_stops.isEmpty(); }
 
 private:
@@ -34,6 +35,7 @@ private:
     QTextCursor m_start; // of the snippet; stays before what is typed there
     QTextCursor m_end;
     int m_current = 0;
+    int m_steps = 0; // of undo; with fewer the snippet is gone
     bool m_going = false;
 };
 

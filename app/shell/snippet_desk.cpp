@@ -147,21 +147,18 @@ void SnippetDesk::choose()
 
 void SnippetDesk::insert(const Snippet &snippet)
 {
-    if (!m_session->insert(snippet, values()))
+    if (!m_session->insert(snippet, values(), m_helps.selection()))
         emit told(tr("Snippets don’t go into code or front matter."));
 }
 
 bool SnippetDesk::expand()
 {
-    const QString word = abbreviationAt(DocumentLines(*m_helps.editor()), m_helps.selection());
+    const Selection caret = m_helps.selection();
+    const QString word = abbreviationAt(DocumentLines(*m_helps.editor()), caret);
     const auto found = std::find_if(m_snippets.cbegin(), m_snippets.cend(), [&](const Snippet &each) { return each.name == word; });
     if (word.isEmpty() || found == m_snippets.cend())
         return false;
-    // The name goes with the snippet in one step of undo.
-    QTextCursor cursor = m_helps.editor()->textCursor();
-    cursor.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, int(word.size()));
-    m_helps.editor()->setTextCursor(cursor);
-    return m_session->insert(*found, values());
+    return m_session->insert(*found, values(), {caret.position - word.size(), caret.position});
 }
 
 void SnippetDesk::openFolder()
