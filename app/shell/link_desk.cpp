@@ -32,9 +32,9 @@ LinkDesk::LinkDesk(Actions &actions, WritingHelps &helps, DocumentSession &docum
     add(actions.insertMenu, "footnote", tr("&Footnote"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] { footnote(); });
     QMenu *menu = actions.formatMenu->addMenu(tr("Link&s"));
     add(menu, "gatherLinks", tr("&Gather Links as References"), {},
-        [this] { rewriteAll(linksGathered, tr("There is no link with its address in the text.")); });
+        [this] { rewriteAll(linksGathered, tr("The post has no links that could be gathered.")); });
     add(menu, "writeLinksInline", tr("&Write Links Inline"), {},
-        [this] { rewriteAll(linksWrittenOut, tr("There is no link by reference.")); });
+        [this] { rewriteAll(linksWrittenOut, tr("The post has no links by reference.")); });
     connect(&m_flow, &DocumentFlow::settled, this, [this] { m_newFootnotes.clear(); });
 }
 
@@ -62,7 +62,7 @@ void LinkDesk::link()
         return linked(lines, selection, isAddress(copied) ? copied : QString(), habits(), bodyLine());
     });
     if (!made)
-        emit told(tr("A link can’t be made of this."));
+        emit told(tr("This can’t become a link."));
 }
 
 void LinkDesk::edit(const LinkSpot &link)
@@ -72,12 +72,18 @@ void LinkDesk::edit(const LinkSpot &link)
         m_popover->deleteLater();
     m_popover = new LinkPopover(editor);
     m_popover->setAttribute(Qt::WA_DeleteOnClose);
-    // A popover has the keyboard; the text does not change under it.
-    connect(m_popover, &LinkPopover::accepted, this, [this, link](const QString &text, const QString &url) {
+    // A popover has the keyboard, but a picture may come in, or another post.
+    const auto apply = [this, revision = m_document.document()->revision()](const Change &change) {
+        if (m_document.document()->revision() == revision)
+            m_helps.apply(change);
+        else
+            emit told(tr("The text has changed meanwhile, so the link stays as it is."));
+    };
+    connect(m_popover, &LinkPopover::accepted, this, [link, apply](const QString &text, const QString &url) {
         const QString written = text == link.text ? text : link.textAt < 0 && text == url ? text : escapedLinkText(text);
-        m_helps.apply(relinked(link, written, wholeAddress(url)));
+        apply(relinked(link, written, wholeAddress(url)));
     });
-    connect(m_popover, &LinkPopover::removed, this, [this, link] { m_helps.apply(unlinked(link)); });
+    connect(m_popover, &LinkPopover::removed, this, [link, apply] { apply(unlinked(link)); });
     QTextCursor start = editor->textCursor();
     start.setPosition(int(link.at));
     const QPoint below = editor->viewport()->mapToGlobal(editor->cursorRect(start).bottomLeft()) + QPoint(0, 4);
@@ -96,25 +102,25 @@ void LinkDesk::footnote()
 
 void LinkDesk::rewriteAll(const std::function<QList<TextEdit>(const QString &body)> &rewrite, const QString &nothing)
 {
-    const QString text = m_document.text();
     const int bodyAt = m_flow.bodyAt();
     const int revision = m_document.document()->revision();
-    Task::run(
-        this, [text, bodyAt, rewrite](TaskControl &) { return rewrite(text.mid(bodyAt)); },
-        [this, bodyAt, revision, nothing](QList<TextEdit> edits) {
-            if (m_document.document()->revision() != revision) {
-                emit told(tr("The text has changed meanwhile, so its links stay as they are."));
-                return;
-            }
-            if (edits.isEmpty()) {
-                emit told(nothing);
-                return;
-            }
-            for (TextEdit &edit : edits)
-                edit.at += bodyAt;
-            const Selection selection = m_helps.selection();
-            m_helps.apply({edits, mapped(edits, selection)});
-        });
+    const auto take = [this, bodyAt, revision, nothing](QList<TextEdit> edits) {
+        if (m_document.document()->revision() != revision) {
+            emit told(tr("The text has changed meanwhile, so its links stay as they are."));
+            return;
+        }
+        if (edits.isEmpty()) {
+            emit told(nothing);
+            return;
+        }
+        for (TextEdit &edit : edits)
+            edit.at += bodyAt;
+        const Selection selection = m_helps.selection();
+        m_helps.apply({edits, mapped(edits, selection)});
+    };
+    m_flow.readText(this, [this, bodyAt, rewrite, take](const QString &text) {
+        Task::run(this, [text, bodyAt, rewrite](TaskControl &) { return rewrite(text.mid(bodyAt)); }, take);
+    });
 }
 
 } // namespace lanyard

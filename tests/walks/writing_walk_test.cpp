@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
 
 namespace lanyard::test {
 
@@ -38,12 +39,98 @@ protected:
         cursor.setPosition(at + int(words.size()), QTextCursor::KeepAnchor);
         editor->setTextCursor(cursor);
     }
+    // As an input method shows what it composes, and ends with words or, cancelled, with none.
+    void compose(const QString &letters)
+    {
+        QTextCharFormat underlined;
+        underlined.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        const int length = int(letters.size());
+        QInputMethodEvent event(letters, {{QInputMethodEvent::TextFormat, 0, length, underlined}, {QInputMethodEvent::Cursor, length, 1, {}}});
+        QCoreApplication::sendEvent(editor, &event);
+        QCoreApplication::processEvents();
+    }
+    void commit(const QString &words)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(words);
+        QCoreApplication::sendEvent(editor, &event);
+        QCoreApplication::processEvents();
+    }
+    const QTextLayout &line() const { return *editor->textCursor().block().layout(); }
+    bool isItalic(int at) const
+    {
+        const auto formats = line().formats();
+        return std::any_of(formats.begin(), formats.end(),
+                           [at](const auto &each) { return each.start <= at && at < each.start + each.length && each.format.fontItalic(); });
+    }
     void caretAtEnd() { editor->moveCursor(QTextCursor::End); }
 
     MarkdownEditor *editor = nullptr;
 };
 
 } // namespace
+
+TEST_F(WritingWalk, AnInputMethodWritesWithinEmphasisAndUndoTakesItsWordsAlone)
+{
+    write(QStringLiteral("---\ntitle: T\n---\n\nA *low tide*.\n"));
+    const QString before = text();
+    ASSERT_TRUE(settled());
+    select(QStringLiteral(" tide*"));
+    QTextCursor caret = editor->textCursor();
+    caret.setPosition(caret.anchor());
+    editor->setTextCursor(caret);
+    ASSERT_TRUE(waitUntil([this] { return isItalic(4); }));
+    const auto formats = line().formats();
+
+    compose(QStringLiteral("に"));
+    compose(QStringLiteral("にほ"));
+    EXPECT_EQ(text(), before) << "what is composed is no text yet";
+    EXPECT_EQ(line().preeditAreaText(), QStringLiteral("にほ"));
+    EXPECT_TRUE(isItalic(4) && isItalic(6) && isItalic(9)) << "before, within and behind";
+    editor->refreshLines();
+    EXPECT_EQ(line().preeditAreaText(), QStringLiteral("にほ"));
+    compose(QString()); // cancelled
+    EXPECT_EQ(text(), before);
+    EXPECT_EQ(line().formats(), formats);
+    EXPECT_FALSE(lanyard->document().isModified());
+    EXPECT_FALSE(editor->document()->isUndoAvailable());
+
+    compose(QStringLiteral("にほん"));
+    commit(QStringLiteral("日本"));
+    EXPECT_TRUE(text().endsWith(QStringLiteral("A *low日本 tide*.\n"))) << text().toStdString();
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(isItalic(4) && isItalic(6) && isItalic(9));
+    EXPECT_TRUE(pageShows(QStringLiteral("low日本 tide")));
+    trigger(QStringLiteral("undo"));
+    EXPECT_EQ(text(), before);
+    EXPECT_FALSE(editor->document()->isUndoAvailable());
+    trigger(QStringLiteral("redo"));
+    EXPECT_TRUE(text().endsWith(QStringLiteral("A *low日本 tide*.\n")));
+}
+
+TEST_F(WritingWalk, AnInputMethodWritesAListWithEnter)
+{
+    write(QStringLiteral("---\ntitle: T\n---\n\n1. one\n2. two\n"));
+    const QString before = text();
+    select(QStringLiteral("one"));
+    QTextCursor caret = editor->textCursor();
+    caret.clearSelection();
+    editor->setTextCursor(caret);
+    QTest::keyClick(editor, Qt::Key_Return);
+    compose(QStringLiteral("かい"));
+    commit(QStringLiteral("海"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    compose(QStringLiteral("すな"));
+    compose(QString());
+    EXPECT_TRUE(text().endsWith(QStringLiteral("1. one\n2. 海\n3. \n4. two\n"))) << text().toStdString();
+    QTest::keyClick(editor, Qt::Key_Return); // an empty item ends the list
+    EXPECT_TRUE(text().contains(QStringLiteral("2. 海\n"))) << text().toStdString();
+    for (int i = 0; i < 3; ++i)
+        trigger(QStringLiteral("undo"));
+    EXPECT_TRUE(text().endsWith(QStringLiteral("1. one\n2. \n3. two\n"))) << text().toStdString();
+    trigger(QStringLiteral("undo"));
+    EXPECT_EQ(text(), before);
+}
 
 TEST_F(WritingWalk, MarksComeAndGoByTheirKeysAndAreSeenInThePreview)
 {
@@ -145,6 +232,36 @@ TEST_F(WritingWalk, ASnippetsNameAndTabIsTheSnippetInOneStep)
     QTest::keyClicks(editor, QStringLiteral("giving"));
     QTest::keyClick(editor, Qt::Key_Tab);
     EXPECT_TRUE(text().endsWith(QStringLiteral("\t"))) << "another word is just a word";
+}
+
+TEST_F(WritingWalk, AnUndoneSnippetIsWalkedNoMore)
+{
+    write(QStringLiteral("Words\n\n"));
+    caretAtEnd();
+    QTest::keyClicks(editor, QStringLiteral("talk"));
+    QTest::keyClick(editor, Qt::Key_Tab);
+    ASSERT_TRUE(text().contains(QStringLiteral("## "))) << text().toStdString();
+    trigger(QStringLiteral("undo"));
+    ASSERT_EQ(text(), QStringLiteral("Words\n\ntalk"));
+    QTest::keyClick(editor, Qt::Key_Tab);
+    EXPECT_TRUE(text().contains(QStringLiteral("## "))) << "Tab makes a snippet of the name again: " << text().toStdString();
+}
+
+TEST_F(WritingWalk, AnOpenLinkDoesNotWriteIntoATextThatHasChanged)
+{
+    write(QStringLiteral("See [the talk](https://example.org/talk) now.\n"));
+    ASSERT_TRUE(settled());
+    select(QStringLiteral("talk]"));
+    QTest::keyClick(editor, Qt::Key_Right);
+    QTest::keyClick(editor, Qt::Key_Left);
+    trigger(QStringLiteral("link"));
+    auto *address = editor->findChild<QLineEdit *>(QStringLiteral("linkAddress"));
+    ASSERT_NE(address, nullptr);
+    QTextCursor(editor->document()).insertText(QStringLiteral("A picture came in. ")); // as one does that was pasted a moment ago
+    const QString now = text();
+    address->setText(QStringLiteral("https://example.org/other"));
+    QTest::keyClick(address, Qt::Key_Return);
+    EXPECT_EQ(text(), now);
 }
 
 TEST_F(WritingWalk, OnesOwnSnippetsAreOfferedInTheMenu)
