@@ -334,6 +334,7 @@ std::optional<Change> toggledMark(const Lines &lines, const Selection &selection
     const bool off = std::all_of(jobs.begin(), jobs.end(), [mark](const Job &job) { return Marker(job.passage->text(), mark).around(job.stretch); });
     QList<TextEdit> edits;
     Selection after;
+    qsizetype before = 0; // what the edits so far have added
     for (qsizetype i = 0; i < jobs.size(); ++i) {
         const Passage &passage = *jobs[i].passage;
         const Marker marker(passage.text(), mark);
@@ -341,9 +342,6 @@ std::optional<Change> toggledMark(const Lines &lines, const Selection &selection
         if (!off && place) // marked already
             place = nullptr;
         const Marked marked = off ? marker.unmark(*place, jobs[i].stretch, false) : marker.mark(jobs[i].stretch);
-        qsizetype before = 0;
-        for (const TextEdit &edit : std::as_const(edits))
-            before += edit.inserted.size() - edit.removed;
         const auto offset = [&](qsizetype inner) { // of a place in the passage after its edits, in the text after all of them
             qsizetype grown = 0;
             for (const TextEdit &edit : marked.edits) {
@@ -357,6 +355,8 @@ std::optional<Change> toggledMark(const Lines &lines, const Selection &selection
         after.position = offset(marked.inner.end);
         for (const TextEdit &edit : marked.edits)
             edits.append({passage.toSource(edit.at), edit.removed, edit.inserted});
+        for (const TextEdit &edit : marked.edits)
+            before += edit.inserted.size() - edit.removed;
     }
     if (selection.anchor > selection.position)
         std::swap(after.anchor, after.position);
