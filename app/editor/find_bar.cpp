@@ -8,6 +8,7 @@
 #include "app/ui/icons.h"
 
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +25,7 @@ FindBar::FindBar(MarkdownEditor *editor, DocumentFlow &flow, QWidget *parent)
       m_regex(option(QStringLiteral("findRegex"), QStringLiteral("find-pattern"), tr("Regular expression"))),
       m_inSelection(option(QStringLiteral("findInSelection"), QStringLiteral("find-selection"), tr("Only in the selection"))),
       m_keepCase(option(QStringLiteral("replaceKeepCase"), QStringLiteral("find-keep-case"), tr("Keep upper and lower case as they were"))),
-      m_replace(new QPushButton(tr("Re&place"))), m_replaceAll(new QPushButton(tr("Replace A&ll"))), m_replaceOptions(new QWidget)
+      m_replace(new QPushButton(tr("Repla&ce"))), m_replaceAll(new QPushButton(tr("Replace A&ll"))), m_replaceOptions(new QWidget)
 {
     setObjectName(QStringLiteral("findBar"));
     auto *grid = new QGridLayout;
@@ -45,13 +46,12 @@ FindBar::FindBar(MarkdownEditor *editor, DocumentFlow &flow, QWidget *parent)
     column->addWidget(m_problem);
 
     connect(m_field, &QLineEdit::textEdited, this, [this] { look(true); });
-    connect(m_field, &QLineEdit::returnPressed, this, &FindBar::findNext);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { go(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier); });
     for (QToolButton *each : {m_matchCase, m_wholeWord, m_regex})
         connect(each, &QToolButton::toggled, this, [this] { look(true); });
     connect(m_inSelection, &QToolButton::toggled, this, [this](bool on) {
         m_finder->setInSelection(on);
-        const QSignalBlocker quiet(m_inSelection);
-        m_inSelection->setChecked(m_finder->inSelection()); // nothing may be selected
+        tell();
     });
     connect(m_replacement, &QLineEdit::returnPressed, m_replace, &QPushButton::click);
     connect(m_replace, &QPushButton::clicked, this, [this] {
@@ -220,12 +220,14 @@ QString FindBar::problem() const
     if (!m_finder->search().isValid())
         return patternProblem(m_finder->search().problem(), int(m_finder->search().problemAt()));
     if (m_finder->gaveUp())
-        return tr("This pattern takes too long on this text. Let it say more exactly what you look for.");
+        return tr("This pattern takes too long on this text. Please make it more exact.");
     return {};
 }
 
 void FindBar::tell()
 {
+    const QSignalBlocker quiet(m_inSelection);
+    m_inSelection->setChecked(m_finder->inSelection()); // nothing may have been selected, or it is gone
     const QString wrong = problem();
     m_problem->setText(wrong);
     m_problem->setVisible(!wrong.isEmpty());
@@ -260,8 +262,6 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         close();
-    else if (event->key() == Qt::Key_Return && event->modifiers() & Qt::ShiftModifier)
-        findPrevious();
     else
         QWidget::keyPressEvent(event);
 }

@@ -40,7 +40,10 @@ TextFinder::TextFinder(MarkdownEditor *editor, DocumentFlow &flow, QObject *pare
 
 void TextFinder::onEdit(int position, int removed, int added)
 {
-    if (m_scope) { // what comes in at its borders belongs to it
+    if (m_scope && position <= m_scope->from && position + removed >= m_scope->to && removed > m_scope->to - m_scope->from) {
+        m_scope.reset(); // gone with what stood around it, as when another post is opened
+        emit changed();
+    } else if (m_scope) { // what comes in at its borders belongs to it
         if (position < m_scope->from)
             m_scope->from = qMax<qsizetype>(position, m_scope->from - removed) + (position + removed <= m_scope->from ? added : 0);
         if (position <= m_scope->to)

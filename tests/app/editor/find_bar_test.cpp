@@ -175,7 +175,7 @@ TEST(PatternProblem, EveryCommonMistakeHasWords)
 {
     for (const char *wrong : {"(", ")", "[a", "*", "a\\", "a{2,1}", "[z-a]", "\\3", "(?<=a*)b", "\\j"}) {
         const TextSearch search({QString::fromUtf8(wrong), true, false, false});
-        EXPECT_FALSE(patternProblem(search.problem(), 0).contains(QStringLiteral("letter 1"))) << wrong << ": " << search.problem().toStdString();
+        EXPECT_FALSE(patternProblem(search.problem(), 0).contains(QStringLiteral("character 1"))) << wrong << ": " << search.problem().toStdString();
     }
     EXPECT_TRUE(patternProblem(QStringLiteral("something new"), 4).contains(u'5'));
 }
@@ -262,6 +262,49 @@ TEST_F(FindBarTest, InTheSelectionWithoutOneStaysOff)
     bar->open();
     press(QStringLiteral("findInSelection"));
     EXPECT_FALSE(bar->findChild<QToolButton *>(QStringLiteral("findInSelection"))->isChecked());
+}
+
+TEST_F(FindBarTest, TheSelectionEndsWithThePostItStoodIn)
+{
+    show(QStringLiteral("tide\ntide\ntide\n"));
+    QTextCursor selection(&document);
+    selection.setPosition(5);
+    selection.setPosition(9, QTextCursor::KeepAnchor);
+    editor.setTextCursor(selection);
+    bar->open();
+    press(QStringLiteral("findInSelection"));
+    EXPECT_TRUE(finder->inSelection());
+    document.setPlainText(QStringLiteral("Another post with a tide.\n"));
+    EXPECT_FALSE(finder->inSelection());
+    EXPECT_FALSE(bar->findChild<QToolButton *>(QStringLiteral("findInSelection"))->isChecked());
+}
+
+TEST_F(FindBarTest, NothingIsReplacedInATextThatIsOnlyRead)
+{
+    show(QStringLiteral("tide and tide\n"));
+    bar->openToReplace();
+    type(QStringLiteral("tide"));
+    replacement->setText(QStringLiteral("ebb"));
+    editor.setReadOnly(true); // another post is being read
+    press(QStringLiteral("replaceOne"));
+    press(QStringLiteral("replaceAll"));
+    EXPECT_EQ(text(), QStringLiteral("tide and tide\n"));
+}
+
+TEST_F(FindBarTest, EnterGoesOnAndShiftEnterGoesBack)
+{
+    show(QStringLiteral("tide tide tide\n"));
+    bar->open();
+    type(QStringLiteral("tide"));
+    QTest::keyClick(field, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(at(), 5);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+    settle();
+    EXPECT_EQ(at(), 0);
+    QTest::keyClick(field, Qt::Key_Enter, Qt::ShiftModifier | Qt::KeypadModifier);
+    settle();
+    EXPECT_EQ(at(), 10);
 }
 
 TEST_F(FindBarTest, GroupsAndLineEndsInAReplacement)
