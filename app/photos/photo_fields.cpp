@@ -56,7 +56,7 @@ PhotoFields::PhotoFields(QWidget *parent)
     addField(form, tr("&Alt text"), m_alt, QStringLiteral("photoAlt"), tr("What the photo shows, for readers who can't see it"));
     addField(form, tr("Ca&ption"), m_caption, QStringLiteral("photoCaption"), tr("Shown below the photo"));
     addField(form, tr("Cre&dit"), m_credit, QStringLiteral("photoCredit"), tr("Who took the photo"));
-    addField(form, tr("&Licence"), m_licence, QStringLiteral("photoLicence"), tr("How others may use it"));
+    addField(form, tr("Lice&nce"), m_licence, QStringLiteral("photoLicence"), tr("How others may use it"));
     m_alt->setPlaceholderText(m_alt->toolTip());
     m_caption->setPlaceholderText(m_caption->toolTip());
     m_credit->setPlaceholderText(m_credit->toolTip());

@@ -30,8 +30,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     paste = addForPost(QStringLiteral("paste"), tr("&Paste"), QKeySequence::Paste);
     selectAll = addForPost(QStringLiteral("selectAll"), tr("Select &All"), QKeySequence::SelectAll);
     find = addForPost(QStringLiteral("find"), tr("&Find…"), QKeySequence::Find, QStringLiteral("edit-find"));
-    findNext = addForPost(QStringLiteral("findNext"), tr("Find &Next"), QKeySequence::FindNext);
-    findPrevious = addForPost(QStringLiteral("findPrevious"), tr("Find Pre&vious"), QKeySequence::FindPrevious);
+    findNext = addForPost(QStringLiteral("findNext"), tr("Find &Next"), QKeySequence(Qt::Key_F3));
+    findPrevious = addForPost(QStringLiteral("findPrevious"), tr("Find Pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     importSchedule = addForPost(QStringLiteral("importSchedule"), tr("Import &Schedule…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                          QStringLiteral("calendar"));
     addPhotos = addForPost(QStringLiteral("addPhotos"), tr("Add &Photos…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
