@@ -240,9 +240,9 @@ std::optional<Error> RawField::whyNot(const Details &details) const
     if (!shown || (shown->editable && !details.readOnly))
         return {};
     if (shown->repeated)
-        return Error{"details.repeated", QT_TRANSLATE_NOOP("Error", "It stands more than once in the text."), {}, shown->line};
+        return Error{"details.repeated", QT_TRANSLATE_NOOP("Error", "The front matter has this field more than once. Change it in the text, please."), {}, shown->line};
     if (shown->entries >= 0)
-        return Error{"details.nested", QT_TRANSLATE_NOOP("Error", "Entries: %1, kept in the text."), {QString::number(shown->entries)}, shown->line};
+        return Error{"details.nested", QT_TRANSLATE_NOOP("Error", "Entries: %1. Change them in the text, please."), {QString::number(shown->entries)}, shown->line};
     return Error{"details.only-text", QT_TRANSLATE_NOOP("Error", "This is changed in the text."), {}, shown->line};
 }
 

@@ -85,7 +85,7 @@ void LinkPopover::check()
     if (url.isEmpty())
         m_hint->setText(tr("Where does the link lead?"));
     else if (!good)
-        m_hint->setText(tr("This is no address that a link can have."));
+        m_hint->setText(tr("A link can’t have this address."));
     else if (m_text->text().trimmed().isEmpty())
         m_hint->setText(tr("A link needs a text."));
     else

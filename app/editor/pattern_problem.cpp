@@ -21,9 +21,9 @@ const Known known[] = {
     {"at end of pattern", QT_TRANSLATE_NOOP("PatternProblem", "The pattern ends with a lone “\\”.")},
     {"numbers out of order", QT_TRANSLATE_NOOP("PatternProblem", "In “{…}” the larger number stands first.")},
     {"range out of order", QT_TRANSLATE_NOOP("PatternProblem", "In “[…]” a range runs backwards.")},
-    {"non-existent subpattern", QT_TRANSLATE_NOOP("PatternProblem", "It refers to a group that it does not have.")},
-    {"lookbehind assertion is not fixed length", QT_TRANSLATE_NOOP("PatternProblem", "What stands in “(?<=…)” must have one length.")},
-    {"unrecognized character follows \\", QT_TRANSLATE_NOOP("PatternProblem", "A letter behind a “\\” means nothing.")},
+    {"non-existent subpattern", QT_TRANSLATE_NOOP("PatternProblem", "The pattern refers to a group that it doesn’t have.")},
+    {"lookbehind assertion is not fixed length", QT_TRANSLATE_NOOP("PatternProblem", "What stands in “(?<=…)” must have a fixed length.")},
+    {"unrecognized character follows \\", QT_TRANSLATE_NOOP("PatternProblem", "A “\\” stands before a letter that has no meaning there.")},
 };
 
 } // namespace
@@ -34,7 +34,7 @@ QString patternProblem(const QString &message, int at)
         if (message.contains(QLatin1String(each.message)))
             return QCoreApplication::translate("PatternProblem", each.sentence);
     }
-    return QCoreApplication::translate("PatternProblem", "This is not a regular expression; look at its letter %1.").arg(at + 1);
+    return QCoreApplication::translate("PatternProblem", "This pattern can’t be read. The mistake is near its character %1.").arg(at + 1);
 }
 
 } // namespace lanyard

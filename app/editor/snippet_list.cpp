@@ -47,7 +47,7 @@ void SnippetList::open(const QPoint &globalPlace, const QList<Snippet> &snippets
     m_model->clear();
     for (int i = 0; i < snippets.size(); ++i) {
         auto *item = new QStandardItem(titles.value(i));
-        item->setToolTip(tr("Write “%1” and press Tab for the same.").arg(snippets[i].name));
+        item->setToolTip(tr("You can also type “%1” in the text and press Tab.").arg(snippets[i].name));
         m_model->appendRow(item);
     }
     m_list->field()->clear();
