@@ -28,8 +28,7 @@ WritingHelps::Help listing(ListKind kind)
 FormatDesk::FormatDesk(Actions &actions, MarkdownEditor *editor, QObject *parent)
     : QObject(parent), m_actions(actions), m_helps(new WritingHelps(editor))
 {
-    // The helps know what was selected before them.
-    disconnect(m_actions.undo, &QAction::triggered, nullptr, nullptr);
+    // Not the editor's own, because the helps know what was selected before them.
     connect(m_actions.undo, &QAction::triggered, m_helps, &WritingHelps::undo);
     addMarks();
     addHeadings();
@@ -122,8 +121,9 @@ void FormatDesk::addTables()
         const MarkdownEditor *editor = m_helps->editor();
         sizes->popup(editor->viewport()->mapToGlobal(editor->cursorRect().bottomLeft()));
     });
-    connect(sizes, &TableSizeMenu::chosen, m_helps, [this](int columns, int bodyRows) {
-        m_helps->run([=](const Lines &lines, const Selection &selection) { return std::optional(insertedTable(lines, selection, columns, bodyRows)); });
+    connect(sizes, &TableSizeMenu::chosen, this, [this](int columns, int bodyRows) {
+        if (!m_helps->run([=](const Lines &lines, const Selection &selection) { return insertedTable(lines, selection, columns, bodyRows); }))
+            emit told(tr("Tables don’t go into code or front matter."));
     });
 
     QMenu *menu = m_actions.formatMenu->addMenu(tr("T&able"));

@@ -149,11 +149,13 @@ std::optional<Change> changedTable(const Lines &lines, const Selection &selectio
     return written(lines, *spot);
 }
 
-Change insertedTable(const Lines &lines, const Selection &selection, int columns, int bodyRows)
+std::optional<Change> insertedTable(const Lines &lines, const Selection &selection, int columns, int bodyRows)
 {
     const Table table = Table::empty(columns, bodyRows);
     const QStringList rows = table.lines();
     const int line = lines.at(selection.end());
+    if (lines.isLiteral(line))
+        return std::nullopt;
     const bool here = shapeOf(lines.text(line)).blank && lines.text(line).trimmed().isEmpty();
     QString before;
     QString after;
@@ -168,7 +170,7 @@ Change insertedTable(const Lines &lines, const Selection &selection, int columns
         after = QStringLiteral("\n");
     const TextEdit edit{at, here ? lines.text(line).size() : 0, before + rows.join(u'\n') + after};
     const qsizetype cell = at + before.size() + table.place(0, 0).at;
-    return {{edit}, {cell, cell}};
+    return Change{{edit}, {cell, cell}};
 }
 
 } // namespace lanyard

@@ -19,6 +19,6 @@ std::optional<Change> changedTable(const Lines &lines, const Selection &selectio
 bool isInTable(const Lines &lines, const Selection &selection);
 
 // An empty table as a block of its own at the caret, whose first cell is selected then.
-Change insertedTable(const Lines &lines, const Selection &selection, int columns, int bodyRows);
+std::optional<Change> insertedTable(const Lines &lines, const Selection &selection, int columns, int bodyRows);
 
 } // namespace lanyard

@@ -110,12 +110,19 @@ TEST(ChangedTable, RowsAndColumnsComeAndGo)
 
 TEST(InsertedTable, StandsAsABlockOfItsOwn)
 {
-    const auto insert = [](const Lines &lines, const Selection &selection) { return std::optional(insertedTable(lines, selection, 2, 1)); };
+    const auto insert = [](const Lines &lines, const Selection &selection) { return insertedTable(lines, selection, 2, 1); };
     const std::string table = "| ¦    |     |\n| --- | --- |\n|     |     |";
     EXPECT_EQ(after("¦", insert), table);
     EXPECT_EQ(after("wo¦rds", insert), "words\n\n" + table);
     EXPECT_EQ(after("a\n¦\nb", insert), "a\n\n" + table + "\n\nb");
     EXPECT_EQ(after("a\n\n¦\n\nb", insert), "a\n\n" + table + "\n\nb");
+}
+
+TEST(InsertedTable, StaysOutOfCodeAndFrontMatter)
+{
+    const TextLines lines(QStringLiteral("---\ntitle: A\n---\n\nwords"), {0, 1, 2});
+    EXPECT_FALSE(insertedTable(lines, {6, 6}, 2, 1).has_value());
+    EXPECT_TRUE(insertedTable(lines, {20, 20}, 2, 1).has_value());
 }
 
 } // namespace lanyard::test
