@@ -35,11 +35,19 @@ LinkDesk::LinkDesk(Actions &actions, WritingHelps &helps, DocumentSession &docum
         [this] { rewriteAll(linksGathered, tr("The post has no links that could be gathered.")); });
     add(menu, "writeLinksInline", tr("&Write Links Inline"), {},
         [this] { rewriteAll(linksWrittenOut, tr("The post has no links by reference.")); });
-    connect(&m_flow, &DocumentFlow::settled, this, [this] { m_newFootnotes.clear(); });
+    connect(&m_document, &DocumentSession::opened, this, [this] { m_isRead = false; });
+    connect(&m_flow, &DocumentFlow::settled, this, [this] {
+        m_isRead = m_isRead || m_flow.isSettled();
+        m_newFootnotes.clear();
+    });
 }
 
-LinkHabits LinkDesk::habits() const
+std::optional<LinkHabits> LinkDesk::habits()
 {
+    if (!m_isRead) {
+        emit told(tr("The post is still being read. Try again in a moment."));
+        return std::nullopt;
+    }
     LinkHabits habits = m_flow.settledText().links;
     for (const QString &label : m_newFootnotes)
         habits.footnotes.append({label, {}, habits.footnotes.isEmpty() ? 0 : habits.footnotes.last().line + 1});
@@ -53,13 +61,16 @@ int LinkDesk::bodyLine() const
 
 void LinkDesk::link()
 {
-    if (const auto found = linkAt(DocumentLines(*m_helps.editor()), m_helps.selection(), habits(), bodyLine())) {
+    const std::optional<LinkHabits> known = habits();
+    if (!known)
+        return;
+    if (const auto found = linkAt(DocumentLines(*m_helps.editor()), m_helps.selection(), *known, bodyLine())) {
         edit(*found);
         return;
     }
     const QString copied = QGuiApplication::clipboard()->text().trimmed();
     const bool made = m_helps.run([&](const Lines &lines, const Selection &selection) {
-        return linked(lines, selection, isAddress(copied) ? copied : QString(), habits(), bodyLine());
+        return linked(lines, selection, isAddress(copied) ? copied : QString(), *known, bodyLine());
     });
     if (!made)
         emit told(tr("This can’t become a link."));
@@ -92,9 +103,12 @@ void LinkDesk::edit(const LinkSpot &link)
 
 void LinkDesk::footnote()
 {
+    const std::optional<LinkHabits> known = habits();
+    if (!known)
+        return;
     QString label;
     const bool made = m_helps.run([&](const Lines &lines, const Selection &selection) {
-        return footnoted(lines, selection, habits(), bodyLine(), &label);
+        return footnoted(lines, selection, *known, bodyLine(), &label);
     });
     if (made && !label.isEmpty())
         m_newFootnotes.append(label);

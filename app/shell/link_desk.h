@@ -33,7 +33,8 @@ signals:
     void told(const QString &sentence); // for the status bar
 
 private:
-    LinkHabits habits() const;
+    // What the parser has read of the post so far; says so and gives nothing where that is still of another one.
+    std::optional<LinkHabits> habits();
     int bodyLine() const;
     void edit(const LinkSpot &link);
     void rewriteAll(const std::function<QList<TextEdit>(const QString &body)> &rewrite, const QString &nothing);
@@ -41,6 +42,7 @@ private:
     WritingHelps &m_helps;
     DocumentSession &m_document;
     DocumentFlow &m_flow;
+    bool m_isRead = false; // the settled text is this post's
     QStringList m_newFootnotes; // since the habits were last told
     QPointer<LinkPopover> m_popover;
 };
