@@ -41,6 +41,13 @@ const HtmlNode *onlyElement(const HtmlNode &node, QStringView name)
     return found;
 }
 
+// Too many tags for a picture or a link alone; a whole page is not read just to see that.
+bool isLong(const QString &html)
+{
+    constexpr qsizetype mostTags = 200;
+    return html.count(u'<') > mostTags;
+}
+
 // More than words in paragraphs.
 bool saysMore(const HtmlNode &node)
 {
@@ -87,6 +94,8 @@ std::optional<Fragment> markdownBesideText(const QString &html)
 
 std::optional<QString> onlyPicture(const QString &html)
 {
+    if (isLong(html))
+        return std::nullopt;
     QUrl source;
     auto tree = htmlTree(withoutHeader(html, source));
     if (!tree)
@@ -98,6 +107,8 @@ std::optional<QString> onlyPicture(const QString &html)
 
 QString onlyLinkText(const QString &html, const QString &url)
 {
+    if (isLong(html))
+        return {};
     QUrl source;
     auto tree = htmlTree(withoutHeader(html, source));
     if (!tree)
