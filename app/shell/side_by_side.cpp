@@ -104,10 +104,10 @@ void SideBySide::showCaret(bool follow)
     const HighlightMap &map = m_editor->highlightMap();
     const double part = line.length() > 1 ? double(cursor.positionInBlock()) / (line.length() - 1) : 0;
     PreviewCaret caret = caretPlace(map, line.blockNumber(), part);
-    if (const QString note = noteName(line.text()); !note.isEmpty() && map.lineCount(map.blockCount() - 1) == 0) {
+    if (const QString note = noteAround(line); !note.isEmpty() && map.lineCount(map.blockCount() - 1) == 0) {
         caret.block = map.blockCount() - 1;
         caret.note = note;
-        caret.fraction = part;
+        caret.fraction = noteName(line.text()).isEmpty() ? 1 : part;
     }
     const double view = std::max(1, m_editor->viewport()->height());
     caret.height = std::clamp(m_editor->cursorRect().center().y() / view, 0.0, 1.0);
@@ -123,7 +123,8 @@ void SideBySide::goTo(const PreviewClick &click)
     int count = map.lineCount(click.block);
     if (!click.note.isEmpty()) {
         first = noteLine(click.note);
-        count = 1;
+        const int block = map.blockAtLine(first);
+        count = map.firstLine(block) == first ? map.lineCount(block) : 1; // one within a list or a quote
     }
     if (first < 0 || count <= 0)
         return;
@@ -148,6 +149,18 @@ void SideBySide::goTo(const PreviewClick &click)
     m_editor->ensureCursorVisible();
     m_editor->setFocus();
     showCaret(false);
+}
+
+// The name of the footnote that a line is part of, or nothing.
+QString SideBySide::noteAround(const QTextBlock &line) const
+{
+    const HighlightMap &map = m_editor->highlightMap();
+    const int block = map.blockAtLine(line.blockNumber());
+    switch (map.kind(block)) {
+    case NodeKind::FootnoteDefinition: return noteName(m_editor->document()->findBlockByNumber(map.firstLine(block)).text());
+    case NodeKind::CodeBlock: return {};
+    default: return noteName(line.text()); // within a list or a quote
+    }
 }
 
 // Where a footnote is written; -1: nowhere. Footnotes stand at the end as a rule, so from there up.

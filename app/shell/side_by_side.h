@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QTextBlock;
+
 namespace lanyard {
 
 class DocumentFlow;
@@ -30,6 +32,7 @@ private:
     void leadEditor(const PreviewPlace &place);
     void showCaret(bool follow);
     void goTo(const PreviewClick &click);
+    QString noteAround(const QTextBlock &line) const;
     int noteLine(const QString &note) const;
 
     MarkdownEditor *m_editor;

@@ -1,4 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// A footnote's id and its name in the text, "[^straße]": ids are written as addresses are.
+lanyard.idOfNote = (name) => 'post-fn-' + encodeURI(name.replace(/[\ud800-\udfff]/gu, '\ufffd')).replaceAll('%25', '%');
+
+lanyard.nameOfNote = (id) => {
+    const written = id.replace(/^post-fn-/, '');
+    try {
+        return decodeURIComponent(written);
+    } catch {
+        return written;
+    }
+};
+
 // A quiet mark beside the block that the writer's caret is in.
 lanyard.Caret = class {
     constructor(sections) {
@@ -18,7 +30,7 @@ lanyard.Caret = class {
         if (element)
             this.sections.layOut(this.sections.find(block).section); // it will be asked where the caret stands
         if (element && note)
-            element = document.getElementById('post-fn-' + note) || element;
+            element = document.getElementById(lanyard.idOfNote(note)) || element;
         if (element !== this.element) {
             this.element?.classList.remove('ly-caret');
             element?.classList.add('ly-caret');

@@ -85,7 +85,7 @@
                 before: '',
                 after: '',
                 part: box.height ? Math.min(1, Math.max(0, (event.clientY - box.top) / box.height)) : 0,
-                note: note ? note.id.replace(/^post-fn-/, '') : '',
+                note: note ? lanyard.nameOfNote(note.id) : '',
                 height: event.clientY / innerHeight,
             };
             const caret = document.caretRangeFromPoint(event.clientX, event.clientY);

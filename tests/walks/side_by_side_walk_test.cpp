@@ -257,6 +257,35 @@ TEST_F(SideBySideWalk, AClickedWordHoldsTheCaretAndThePageKeepsStill)
     EXPECT_TRUE(waitUntil([&] { return editor()->textCursor().block().text().startsWith(QStringLiteral("[^last]:")); }));
 }
 
+// A footnote may have several paragraphs, and a name that an id has to write otherwise.
+TEST_F(SideBySideWalk, AllOfAFootnoteIsTheFootnote)
+{
+    const QString path = folder.filePath(QStringLiteral("2026-03-15-notes.md"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("---\ntitle: Notes\n---\n\nBoats[^straße] and knots[^b].\n\n[^straße]: The street\n    by the harbour.\n\n    Its second paragraph.\n\n"
+               "[^b]: Another note.\n\n[ref]: https://example.org/\n\nThe last paragraph.\n\n```\n[^b]: only code\n```\n");
+    file.close();
+    open(path);
+    ASSERT_TRUE(pageShows(QStringLiteral("Another note.")));
+    const auto isMarked = [&](const char *id) { return comesTrue(marked + QStringLiteral("?.id === 'post-fn-%1'").arg(QLatin1String(id))); };
+    putCaret(QStringLiteral("The street"));
+    EXPECT_TRUE(isMarked("stra%C3%9Fe"));
+    putCaret(QStringLiteral("Another note"));
+    EXPECT_TRUE(isMarked("b"));
+    putCaret(QStringLiteral("second paragraph"));
+    EXPECT_TRUE(isMarked("stra%C3%9Fe"));
+    putCaret(QStringLiteral("only code"));
+    EXPECT_TRUE(comesTrue(marked + QStringLiteral("?.textContent.includes('only code') ?? false")));
+    EXPECT_TRUE(comesTrue(marked + QStringLiteral("?.id === ''")));
+
+    onThePage(QStringLiteral("(() => { const words = document.querySelector('.footnotes li p:last-of-type'); words.scrollIntoView();"
+                             "const box = words.getBoundingClientRect();"
+                             "words.dispatchEvent(new MouseEvent('click', {bubbles: true, clientX: box.left + 30, clientY: box.top + 8})); return 0; })()"));
+    EXPECT_TRUE(waitUntil([&] { return editor()->textCursor().block().text().contains(QStringLiteral("second paragraph")); }))
+        << editor()->textCursor().block().text().toStdString();
+}
+
 TEST_F(SideBySideWalk, NothingWakesThePageWhileNobodyMoves)
 {
     openLong();
