@@ -8,6 +8,7 @@
 
 #include <QMenu>
 #include <QStatusBar>
+#include <QUrl>
 
 namespace lanyard {
 
@@ -32,6 +33,8 @@ PreviewDesk::PreviewDesk(PreviewView *preview, Actions &actions, QStatusBar *sta
             status->clearMessage();
         else if (url.startsWith(u'#'))
             status->showMessage(url);
+        else if (QUrl(url).isRelative())
+            status->showMessage(tr("%1 – a page of your site, whose address Lanyard doesn’t know").arg(url));
         else
             status->showMessage(tr("%1 – hold Ctrl and click to open it").arg(url));
     });

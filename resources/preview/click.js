@@ -38,7 +38,8 @@
 
         hover(event) {
             const link = linkAt(event);
-            this.tellHovered(link ? link.getAttribute('href') : '');
+            const written = link ? link.getAttribute('href') : '';
+            this.tellHovered(lanyard.publicAddress(written) || written);
         }
 
         clicked(event) {
@@ -61,7 +62,7 @@
             if (!address.startsWith('#')) {
                 const leave = event.ctrlKey || event.metaKey;
                 if (leave)
-                    this.bridge.activated(address);
+                    this.bridge.activated(lanyard.publicAddress(address) || address);
                 return leave;
             }
             const find = () => ids(address).map((id) => document.getElementById('post-' + id)).find((element) => element);

@@ -188,6 +188,21 @@ TEST(Preview, AClickNamesTheBlockAndOnlyCtrlClickALink)
     EXPECT_EQ(clicked.size(), 1);
 }
 
+TEST(Preview, ALinkWithinTheSiteLeadsToItsPublishedPage)
+{
+    Pane pane;
+    pane.view.setSite({QStringLiteral("https://blog.example"), QStringLiteral("/b"), QStringLiteral("The blog")});
+    pane.show({QStringLiteral("<p><a href='/about'>link</a></p>")});
+    QList<QUrl> activated;
+    QString hovered;
+    QObject::connect(&pane.view, &PreviewView::linkActivated, &pane.view, [&](const QUrl &url) { activated.append(url); });
+    QObject::connect(&pane.view, &PreviewView::linkHovered, &pane.view, [&](const QString &url) { hovered = url; });
+    pane.js(QStringLiteral("document.querySelector('a').dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))"));
+    EXPECT_TRUE(waitFor([&] { return hovered == QLatin1String("https://blog.example/b/about"); })) << hovered.toStdString();
+    pane.js(QStringLiteral("document.querySelector('a').dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true, ctrlKey: true}))"));
+    EXPECT_TRUE(waitFor([&] { return activated == QList<QUrl>{QUrl(QStringLiteral("https://blog.example/b/about"))}; }));
+}
+
 TEST(Preview, ComesBackAfterACrashWithTheSameContentAndPlace)
 {
     Pane pane;
