@@ -78,14 +78,18 @@ globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
 
     // Clean content, not yet part of the page: it lives in another document. What can't be cleaned is not shown.
     lanyard.clean = (html) => {
+        let why = 'it is a page of frames'; // to which DOMPurify says nothing at all
         try {
-            return DOMPurify.sanitize(html, options);
+            const content = DOMPurify.sanitize(html, options);
+            if (content)
+                return content;
         } catch (error) {
-            console.error('A block can not be cleaned: ' + error);
-            const content = document.createDocumentFragment();
-            content.append(lanyard.card(document, 'missing', 'unclean', ''));
-            return content;
+            why = error;
         }
+        console.info('A block can not be cleaned: ' + why);
+        const content = document.createDocumentFragment();
+        content.append(lanyard.card(document, 'missing', 'unclean', ''));
+        return content;
     };
 
     const known = new Set(tags);

@@ -67,6 +67,49 @@ const char *const pieces[] = {
     "<noscript><p title=\"</noscript><img src=x onerror=document.documentElement.dataset.ran=1>\"></noscript>",
     "<blockquote cite='http://%1/'><q cite='http://%1/'>x</q></blockquote>",
     "<template><img src='http://%1/x.png'></template><portal src='http://%1/'></portal>",
+    "<svg><foreignObject><iframe src='http://%1/'></iframe><img src='http://%1/x.png' onerror='document.documentElement.dataset.ran = 1'>"
+    "<body onload='document.documentElement.dataset.ran = 1'></foreignObject></svg>",
+    "<svg><a xlink:href='javascript:document.documentElement.dataset.ran = 1'><text>go</text></a><image xlink:href='http://%1/x.png'/>"
+    "<filter><feImage xlink:href='http://%1/f.png'/></filter><use xlink:href='data:image/svg+xml,x#y'/></svg>",
+    "<svg><animate attributeName='href' values='javascript:document.documentElement.dataset.ran = 1'/><set attributeName='onclick' "
+    "to='document.documentElement.dataset.ran = 1'/><style>@import url(http://%1/x.css)</style></svg>",
+    "<math href='javascript:document.documentElement.dataset.ran = 1'><maction actiontype='statusline' xlink:href='http://%1/'>x</maction>"
+    "<annotation-xml encoding='text/html'><img src=x onerror='document.documentElement.dataset.ran = 1'><iframe src='http://%1/'></iframe>"
+    "</annotation-xml></math>",
+    "<math><mtext><h1><a><h6></a></h6><mglyph><svg><mtext><style><a title='</style><img src onerror=document.documentElement.dataset.ran=1>'></style></h1>",
+    "<svg></p><style><a id='</style><img src=1 onerror=document.documentElement.dataset.ran=1>'></svg>",
+    "<a href='java&#9;script:document.documentElement.dataset.ran = 1'>go</a> <a href='java&#10;script&#58;document.documentElement.dataset.ran = 1'>go</a>",
+    "<a href='&#1; javascript:document.documentElement.dataset.ran = 1'>go</a> <a href='JaVaScRiPt:document.documentElement.dataset.ran = 1'>go</a>",
+    "<a href='vbscript:x'>go</a> <a href='file:///etc/passwd'>go</a> <a href='blob:null/x'>go</a> <a href='lanyard-post://page/index.html'>go</a>",
+    "<a href='data:text/html;base64,PHNjcmlwdD4xPC9zY3JpcHQ+'>go</a> <a href='view-source:http://%1/'>go</a> <a href='ws://%1/'>go</a>",
+    "<link rel='preload' as='image' href='http://%1/x.png'><link rel='modulepreload' href='http://%1/x.js'><link rel='dns-prefetch' href='//%1/'>"
+    "<link rel='icon' href='http://%1/i.png'><link rel='manifest' href='http://%1/m.json'><link rel='prerender' href='http://%1/'>",
+    "<img src='x' usemap='#m' lowsrc='http://%1/l.png' dynsrc='http://%1/d.avi' longdesc='http://%1/'><map name='m'><area shape='default' "
+    "href='http://%1/' ping='http://%1/ping'></map>",
+    "<input type='image' src='http://%1/x.png' formaction='http://%1/'><input type='file'><button formaction='http://%1/'>x</button>",
+    "<bgsound src='http://%1/x.mid'><layer src='http://%1/'></layer><xml src='http://%1/x.xml'></xml><ilayer src='http://%1/'></ilayer>",
+    "<html manifest='http://%1/x.appcache' onclick='document.documentElement.dataset.ran = 1'><head profile='http://%1/'></head></html>",
+    "<frameset><frame src='http://%1/'></frameset><marquee onstart='document.documentElement.dataset.ran = 1'>x</marquee>",
+    "<object type='text/html' data='data:text/html,<script>1</script>'><param name='movie' value='http://%1/x.swf'></object>",
+    "<p style='behavior: url(http://%1/x.htc); list-style-image: url(http://%1/l.png); content: url(http://%1/c.png)'>x</p>",
+    "<style>*{background-image:image-set('http://%1/s.png' 1x)}</style><style>@namespace x url(http://%1/ns);</style>",
+    "<dialog open style='position:fixed;inset:0'>over it all</dialog><div popover id='pop' onbeforetoggle='document.documentElement.dataset.ran = 1'>x</div>",
+    "<isindex action='http://%1/'><keygen onfocus='document.documentElement.dataset.ran = 1' autofocus><textarea autofocus onfocus='"
+    "document.documentElement.dataset.ran = 1'></textarea><select autofocus onfocus='document.documentElement.dataset.ran = 1'></select>",
+    "<p tabindex='0' autofocus onfocus='document.documentElement.dataset.ran = 1' contenteditable>x</p>",
+    "<div xmlns:x='http://%1/' x:href='http://%1/' data-href='http://%1/'>x</div><![CDATA[<img src='http://%1/x.png'>]]><?xml-stylesheet href='http://%1/x.css'?>",
+};
+
+// Names that the page's scripts use: elements that wear them must not come in their way.
+const char *const clobbering[] = {
+    "<form id='lanyard' name='lanyard'><input name='sections'><input name='update'></form>",
+    "<a id='lanyard'></a><a id='lanyard' name='scroll'></a><img name='bridge'><img id='QWebChannel'><img id='qt' name='DOMPurify'>",
+    "<img name='documentElement'><img name='getElementById'><img id='querySelectorAll' name='querySelectorAll'><img name='body'><img name='createElement'>",
+    "<img name='head'><img name='implementation'><form name='cookie'><input name='location'></form><object id='defaultView'></object>",
+    "<form id='x'><input name='attributes'><input name='nodeName'><input name='parentNode'><input name='removeChild'><input id='childNodes'></form>",
+    "<div id='ly-page'><div id='ly-post'></div><p id='ly-empty'>x</p><p id='ly-look'>x</p><p id='ly-own'>x</p></div>",
+    "<section class='ly-section'><div class='ly-block ly-caret'><span class='ly-card'><button class='ly-load'>Load</button></span></div></section>",
+    "<details id='fn-x' class='hljs ly-frame'><summary id='post-fn-x'>x</summary></details>",
 };
 
 TEST(HostilePost, RunsNothingAndLoadsNothing)
@@ -76,7 +119,9 @@ TEST(HostilePost, RunsNothingAndLoadsNothing)
     QStringList html;
     for (const char *piece : pieces)
         html.append(QString::fromLatin1(piece).replace(QLatin1String("%1"), listener.address()));
+    html.append(QStringLiteral("<p id='last'>the last of all</p>"));
     pane.show(html);
+    ASSERT_EQ(pane.text(QStringLiteral("#post-last")), QStringLiteral("the last of all")) << "no piece may keep the others off the page";
     ASSERT_EQ(pane.count(QStringLiteral(".ly-block")), html.size());
     pane.js(QStringLiteral("document.querySelectorAll('a, details, input, button:not(.ly-load)').forEach((e) => e.click())"));
     pane.js(QStringLiteral("document.querySelectorAll('a').forEach((a) => a.dispatchEvent("
@@ -95,6 +140,31 @@ TEST(HostilePost, RunsNothingAndLoadsNothing)
                                      "[...e.attributes].some((a) => a.name.startsWith('on'))).length")).toInt(), 0);
 }
 
+TEST(HostilePost, TakesNoNameOfThePagesOwn)
+{
+    Pane pane;
+    QStringList html;
+    for (const char *piece : clobbering)
+        html.append(QString::fromLatin1(piece));
+    html.append(QStringLiteral("<p id='last'>words</p>"));
+    pane.show(html);
+    EXPECT_EQ(pane.count(QStringLiteral(".ly-block")), html.size());
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-post > .ly-section")), 1);
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-page, #ly-header, #ly-post, #ly-empty")), 4);
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-look, #ly-own, .ly-load, .ly-caret, .ly-frame, #ly-post [name]")), 0);
+    EXPECT_EQ(pane.js(QStringLiteral("[...document.querySelectorAll('#ly-post [id]')].filter((e) => !e.id.startsWith('post-')).length")).toInt(), 0);
+    // Everything still works: a change, the caret's mark, a look, a picture.
+    pane.view.applySplices({{int(html.size()) - 1, 1, test::blocks({QStringLiteral("<p id='last'>typed <img src='photos/hall.png'></p>")})}});
+    pane.view.setCaret({.block = int(html.size()) - 1});
+    PreviewLook look;
+    look.style = PreviewLook::Style::Jekyll;
+    pane.view.setLook(look);
+    pane.settle();
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.querySelector('.ly-caret')?.textContent.includes('typed') ?? false")));
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.querySelector('#post-last img')?.naturalWidth === 40")));
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.querySelector('link#ly-look') !== null")));
+}
+
 // As if cleaning had failed: the page's policy and the guard still hold.
 TEST(HostilePost, MeetsASecondWallBehindTheCleaning)
 {
@@ -108,6 +178,13 @@ TEST(HostilePost, MeetsASecondWallBehindTheCleaning)
                            "raw(\"<link rel=stylesheet href='http://%1/x.css'><div style='background:url(http://%1/y.png);width:9px;height:9px'>x</div>\");"
                            "raw(\"<object data='http://%1/x.svg'></object><video src='http://%1/x.mp4' autoplay></video>\");"
                            "raw(\"<img src='file://%2/secret.png' id='file'><img src='lanyard-post://picture/?from=post&path=..%2F..%2Fsecret.png' id='up'>\");"
+                           "raw(\"<svg><image href='http://%1/i.png' width='9' height='9'/><use href='http://%1/u.svg#a'/><foreignObject width='9' height='9'><iframe src='http://%1/'></iframe>"
+                           "</foreignObject></svg><picture><source srcset='http://%1/s.png'><img></picture><img srcset='http://%1/t.png 1x'>\");"
+                           "raw(\"<link rel=preload as=image href='http://%1/p.png'><link rel=prefetch href='http://%1/q'><link rel=icon href='http://%1/icon.png'><link rel=modulepreload href='http://%1/m.js'>\");"
+                           "raw(\"<style>@import 'http://%1/z.css'; p { background: url(http://%1/b.png) }</style><base href='http://%1/'><input type=image src='http://%1/n.png'>\");"
+                           "raw(\"<video poster='http://%1/poster.png'></video><embed src='http://%1/e.svg'><audio src='http://%1/a.ogg' autoplay></audio>\");"
+                           "raw(\"<meta http-equiv=refresh content='0; url=http://%1/refresh'><a id=ping href='https://example.invalid/' ping='http://%1/ping'>x</a>\");"
+                           "document.getElementById('ping').click();"
                            "raw(\"<form id='form' action='http://%1/' method='get'><input name='a'></form>\");"
                            "document.getElementById('form').submit();"
                            "const s = document.createElement('a'); s.href = 'javascript:document.documentElement.dataset.ran=1'; document.body.append(s); s.click();"
@@ -140,6 +217,15 @@ TEST(HostilePost, WhatABlockLeavesOpenEndsWithTheBlock)
         EXPECT_EQ(pane.text(QStringLiteral(".ly-block:nth-child(%1)").arg(i + 1)), texts[i]) << i;
     EXPECT_EQ(pane.count(QStringLiteral("b")), 1);
     EXPECT_EQ(pane.count(QStringLiteral("hr")), 0);
+}
+
+// DOMPurify answers nothing to a frameset; once, that ended the page's work on all blocks behind it.
+TEST(HostilePost, AFramesetIsNotTheEndOfThePost)
+{
+    Pane pane;
+    pane.show({QStringLiteral("<frameset><frame src='https://example.org/'></frameset>"), QStringLiteral("<p>below</p>")});
+    EXPECT_EQ(pane.text(QStringLiteral(".ly-block:nth-child(1)")), QStringLiteral("This part of the post can’t be shown."));
+    EXPECT_EQ(pane.text(QStringLiteral(".ly-block:nth-child(2)")), QStringLiteral("below"));
 }
 
 TEST(HostilePost, FramesAndDistantPicturesBecomeCards)
