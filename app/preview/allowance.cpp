@@ -60,21 +60,15 @@ bool Allowance::isFrame(const QUrl &site) const
     return isOfTheWeb(site) && (everything || holdsSite(m_frames, site));
 }
 
-QByteArray Allowance::policy(Kind kind) const
+QByteArray Allowance::source(const QString &address)
 {
-    if (everything)
-        return " https: http:";
-    QByteArray sources;
-    for (const QString &address : addresses(kind)) {
-        QUrl url(address);
-        url.setQuery(QString());
-        url.setFragment(QString());
-        QByteArray source = url.toEncoded(QUrl::FullyEncoded);
-        for (const char *mark : {";", ",", "'", "\"", "<", ">", "&"}) // none of them may end the source or the attribute
-            source.replace(mark, QByteArray(mark).toPercentEncoding());
-        sources += ' ' + source;
-    }
-    return sources;
+    QUrl url(address);
+    url.setQuery(QString());
+    url.setFragment(QString());
+    QByteArray source = url.toEncoded(QUrl::FullyEncoded);
+    for (const char *mark : {";", ",", "'", "\"", "<", ">", "&"}) // none of them may end the source or the attribute
+        source.replace(mark, QByteArray(mark).toPercentEncoding());
+    return source;
 }
 
 QJsonObject Allowance::json() const

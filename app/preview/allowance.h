@@ -22,15 +22,17 @@ public:
     bool isEmpty() const { return m_pictures.isEmpty() && m_frames.isEmpty(); }
     void forget(); // those that were added
 
-    // A request that the page itself makes. Goes by site, for an address may lead on to another of the same site; which address the
-    // page begins with, policy() says exactly.
+    // A request that the page itself makes. Goes by site, for an address may lead on to another of the same site; which address a
+    // request begins with, a policy says exactly.
     bool allows(Kind kind, const QUrl &url) const;
     // Whether one from this site is on the page as a frame, and so may load what it needs.
     bool isFrame(const QUrl &site) const;
 
-    // For a Content-Security-Policy: the sources of pictures or of frames, with a blank before each; empty: none.
-    QByteArray policy(Kind kind) const;
-    QJsonObject json() const;
+    bool names(Kind kind, const QString &address) const { return addresses(kind).contains(address); }
+
+    // For a Content-Security-Policy: the address as a source.
+    static QByteArray source(const QString &address);
+    QJsonObject json() const; // for the page
 
     bool operator==(const Allowance &) const = default;
 

@@ -102,6 +102,7 @@ void PreviewFeed::setPart(const QString &name, const QJsonValue &value)
 void PreviewFeed::setAllowed(const QJsonObject &allowed)
 {
     m_allowed = allowed;
+    m_parts.insert(QStringLiteral("allowed"), allowed);
 }
 
 void PreviewFeed::setTexts(const QJsonObject &texts)

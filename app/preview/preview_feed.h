@@ -40,7 +40,7 @@ public:
     void setPictureGeneration(int generation); // a new one makes the page ask for all pictures again
     // A part of the page's state that only the page reads, such as "look"; the name is that in lanyard.update().
     void setPart(const QString &name, const QJsonValue &value);
-    void setAllowed(const QJsonObject &allowed); // what it may load from the web; the page must be loaded anew then
+    void setAllowed(const QJsonObject &allowed); // what it may load from the web; if less than before, the page must be loaded anew
     void setTexts(const QJsonObject &texts);   // the page's own words, translated
     void resetBlocks(const QList<PreviewBlock> &blocks);
     void applySplices(const QList<BlockSplice> &splices);

@@ -109,7 +109,7 @@ bool PreviewPage::acceptNavigationRequest(const QUrl &url, NavigationType, bool 
     // The page is loaded when we say so; nothing in it ever leads anywhere but a frame that the
     // person allowed.
     if (!isMainFrame)
-        return m_profile->guard().allowance().allows(Allowance::Kind::Frame, url);
+        return PreviewScheme::isPictureOfTheWeb(url) || m_profile->guard().allowance().allows(Allowance::Kind::Frame, url);
     return std::exchange(m_loading, false) && url == PreviewScheme::pageUrl();
 }
 

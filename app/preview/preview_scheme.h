@@ -18,6 +18,7 @@ namespace lanyard {
 
 // Serves the preview's kinds of addresses:
 //   lanyard-post://page/NAME        the page itself, from the program; with ?own=N the reader's own CSS
+//   lanyard-post://page/once.html?address=ADDRESS    a page with one picture of the web that the person allowed; it may load nothing else
 //   lanyard-post://page/PATH        for that CSS: a picture or another sheet of the site's folder, or else of the post's
 //   lanyard-post://picture/?from=post|site&path=PATH&g=N    a picture of the post's or the site's folder, scaled, from a worker
 // All else is refused.
@@ -28,12 +29,12 @@ class PreviewScheme final : public QWebEngineUrlSchemeHandler
 public:
     static const QByteArray name; // "lanyard-post"
     static QUrl pageUrl();
+    static bool isPictureOfTheWeb(const QUrl &url); // once.html above
     static void registerName(); // see registerPreviewScheme()
 
     explicit PreviewScheme(QObject *parent = nullptr);
     ~PreviewScheme() override;
 
-    // What the page may load from the web is written into its policy when it is loaded the next time.
     void setAllowance(const Allowance &allowance) { m_allowance = allowance; }
     void setFolders(const PictureFolders &folders) { m_folders = folders; }
     void setOwnSheet(const QByteArray &css) { m_ownSheet = css; }
@@ -45,6 +46,7 @@ public:
 
 private:
     void servePage(QWebEngineUrlRequestJob *job);
+    void servePictureOfTheWeb(QWebEngineUrlRequestJob *job);
     void serveForSheet(QWebEngineUrlRequestJob *job);
     void servePicture(QWebEngineUrlRequestJob *job);
 

@@ -3,6 +3,7 @@
 
 #include "app/preview/own_sheet.h"
 #include "app/preview/page_files.h"
+#include "app/preview/page_words.h"
 #include "app/preview/preview_bridge.h"
 #include "app/preview/preview_engine.h"
 #include "app/preview/preview_find_bar.h"
@@ -33,26 +34,6 @@ QString asScript(const QJsonObject &json)
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
-// The page's own words. %1 is filled in there.
-QJsonObject pageTexts()
-{
-    return {
-        {QStringLiteral("empty"), PreviewView::tr("What you write shows here.")},
-        {QStringLiteral("by"), PreviewView::tr("by %1")},
-        {QStringLiteral("missing"), PreviewView::tr("Picture not found: %1")},
-        {QStringLiteral("picture"), PreviewView::tr("Picture from %1, not loaded")},
-        {QStringLiteral("embeddedPicture"), PreviewView::tr("Picture inside of the text, not shown")},
-        {QStringLiteral("video"), PreviewView::tr("Video from %1, not loaded")},
-        {QStringLiteral("sound"), PreviewView::tr("Sound from %1, not loaded")},
-        {QStringLiteral("frame"), PreviewView::tr("Page from %1, not loaded")},
-        {QStringLiteral("load"), PreviewView::tr("Load this once")},
-        {QStringLiteral("frameNote"), PreviewView::tr("Loads without cookies. It may load more from %1, and can’t see your post.")},
-        {QStringLiteral("pictureNote"), PreviewView::tr("Loads without cookies. %1 will see that somebody looked.")},
-        {QStringLiteral("unclean"), PreviewView::tr("This part of the post can’t be shown.")},
-        {QStringLiteral("here"), PreviewView::tr("this site")},
-    };
-}
-
 } // namespace
 
 void registerPreviewScheme()
@@ -75,7 +56,8 @@ PreviewView::PreviewView(QWidget *parent)
     column->addWidget(m_find);
     m_stack->addWidget(m_notice);
     m_stack->addWidget(m_frame);
-    m_feed.setTexts(pageTexts());
+    m_feed.setTexts(pageWords());
+    m_feed.setPart(QStringLiteral("films"), pageFilms());
     m_feed.setAllowed(m_allowance.json());
     setMessage(tr("No post is open. Open one, or start a new recap from a schedule, and it shows here."));
 
@@ -223,8 +205,10 @@ void PreviewView::dress()
 
 void PreviewView::setLoadsRemote(bool loads)
 {
-    if (std::exchange(m_allowance.everything, loads) != loads)
-        applyAllowance();
+    if (std::exchange(m_allowance.everything, loads) == loads)
+        return;
+    applyAllowance();
+    loadAnew();
 }
 
 void PreviewView::forgetAllowed()
@@ -233,6 +217,7 @@ void PreviewView::forgetAllowed()
         return;
     m_allowance.forget();
     applyAllowance();
+    loadAnew();
 }
 
 void PreviewView::loadOnce(const QString &kind, const QString &address)
@@ -241,15 +226,21 @@ void PreviewView::loadOnce(const QString &kind, const QString &address)
         applyAllowance();
 }
 
-// The page's policy is written when it is loaded, so that nothing on it can ever widen it.
 void PreviewView::applyAllowance()
 {
+    if (m_engine->isStarted()) {
+        m_engine->profile()->guard().setAllowance(m_allowance);
+        m_engine->profile()->scheme().setAllowance(m_allowance);
+    }
     m_feed.setAllowed(m_allowance.json());
-    if (!m_engine->isStarted())
-        return;
-    m_engine->profile()->guard().setAllowance(m_allowance);
-    m_engine->profile()->scheme().setAllowance(m_allowance);
-    m_engine->load();
+    pumpSoon();
+}
+
+// The page's policy is written when it is loaded; and what was loaded goes with the page that showed it.
+void PreviewView::loadAnew()
+{
+    if (m_engine->isStarted())
+        m_engine->load();
 }
 
 void PreviewView::find()
@@ -404,8 +395,7 @@ void PreviewView::measure(const QStringList &urls)
 
 void PreviewView::loadHighlighter()
 {
-    m_engine->run(QString::fromUtf8(pageFile(QStringLiteral("highlight.min.js")))
-                  + QStringLiteral("\n;lanyard.highlighterCame(hljs);"));
+    m_engine->run(highlighterScript());
 }
 
 void PreviewView::activate(const QString &text)

@@ -75,7 +75,7 @@ public slots:
 signals:
     void clicked(const lanyard::PreviewClick &click);
     void scrolled(const lanyard::PreviewPlace &place); // only when the reader scrolled, never as an echo of scrollTo()
-    void linkHovered(const QString &url);             // as written in the post; empty: no more
+    void linkHovered(const QString &url);             // where it leads once published, else as written; empty: no more
     void linkActivated(const QUrl &url);              // by Ctrl+click; http, https, mailto or relative to the post
     void updated();                                   // the page has taken over all changes
     void crashed();
@@ -94,6 +94,7 @@ private:
     void takeClick(const QJsonObject &click);
     void loadOnce(const QString &kind, const QString &address);
     void applyAllowance();
+    void loadAnew();
     void activate(const QString &url);
     void updateStack();
     void dress();

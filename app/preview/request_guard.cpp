@@ -23,6 +23,8 @@ bool isOwn(const QWebEngineUrlRequestInfo &info)
         return false;
     if (url.host() == QLatin1String("picture"))
         return type == QWebEngineUrlRequestInfo::ResourceTypeImage;
+    if (PreviewScheme::isPictureOfTheWeb(url))
+        return type == QWebEngineUrlRequestInfo::ResourceTypeSubFrame;
     return (url == PreviewScheme::pageUrl() && type == QWebEngineUrlRequestInfo::ResourceTypeMainFrame)
         || (url.host() == QLatin1String("page")
             && (type == QWebEngineUrlRequestInfo::ResourceTypeStylesheet || type == QWebEngineUrlRequestInfo::ResourceTypeImage));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/link_kind.h"
 
+#include "core/compose/film_places.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -12,30 +14,36 @@ namespace {
 struct Place
 {
     LinkKind kind;
-    const char *name;
-    const char *host; // a regular expression for the whole host without "www."
-    const char *path; // one for the beginning of the path with its query
+    QString name;
+    QRegularExpression host; // the whole host without "www."
+    QRegularExpression path; // the beginning of the path with its query
 };
 
-// What resources/preview/films.js says of films, too.
-const Place places[] = {
-    {LinkKind::Slides, "SlideShare", "([a-z]{2}\\.)?slideshare\\.net", "/[^/]+/[^/]+"},
-    {LinkKind::Slides, "Speaker Deck", "speakerdeck\\.com", "/[^/]+/[^/]+"},
-    {LinkKind::Slides, "Google Slides", "docs\\.google\\.com", "/presentation/"},
-    {LinkKind::Slides, "Notist", "noti\\.st", "/[^/]+/[^/]+"},
-    {LinkKind::Slides, "Slides", "slides\\.com", "/[^/]+/[^/]+"},
-    {LinkKind::Video, "YouTube", "((m|music)\\.)?youtube(-nocookie)?\\.com", "/(watch\\?(.*&)?v=|live/|shorts/|embed/|playlist\\?)"},
-    {LinkKind::Video, "YouTube", "youtu\\.be", "/[\\w-]+"},
-    {LinkKind::Video, "Vimeo", "vimeo\\.com", "/(.*/)?\\d+"},
-    {LinkKind::Video, "Vimeo", "player\\.vimeo\\.com", "/video/\\d+"},
-    {LinkKind::Video, "media.ccc.de", "media\\.ccc\\.de", "/v/."},
-    {LinkKind::Video, "PeerTube", ".+", "/(videos/(watch|embed)/[0-9a-zA-Z-]{22,36}|w/(p/)?[1-9A-HJ-NP-Za-km-z]{22})([?;#]|$)"},
-    {LinkKind::Video, "Dailymotion", "dailymotion\\.com", "/video/"},
-    {LinkKind::Video, "Twitch", "twitch\\.tv", "/videos/\\d+"},
-    {LinkKind::Code, "GitHub", "(gist\\.)?github\\.com", "/[^/]+/[^/]+"},
-    {LinkKind::Code, "GitLab", "gitlab\\.com", "/[^/]+/[^/]+"},
-    {LinkKind::Code, "Codeberg", "codeberg\\.org", "/[^/]+/[^/]+"},
-};
+Place place(LinkKind kind, const QString &name, const QString &host, const QString &path)
+{
+    return {kind, name, QRegularExpression(QRegularExpression::anchoredPattern(host)), QRegularExpression(u'^' + path)};
+}
+
+const QList<Place> &places()
+{
+    static const QList<Place> all = [] {
+        const QString twoNames = QStringLiteral("/[^/]+/[^/]+");
+        QList<Place> known{
+            place(LinkKind::Slides, QStringLiteral("SlideShare"), QStringLiteral("([a-z]{2}\\.)?slideshare\\.net"), twoNames),
+            place(LinkKind::Slides, QStringLiteral("Speaker Deck"), QStringLiteral("speakerdeck\\.com"), twoNames),
+            place(LinkKind::Slides, QStringLiteral("Google Slides"), QStringLiteral("docs\\.google\\.com"), QStringLiteral("/presentation/")),
+            place(LinkKind::Slides, QStringLiteral("Notist"), QStringLiteral("noti\\.st"), twoNames),
+            place(LinkKind::Slides, QStringLiteral("Slides"), QStringLiteral("slides\\.com"), twoNames),
+            place(LinkKind::Code, QStringLiteral("GitHub"), QStringLiteral("(gist\\.)?github\\.com"), twoNames),
+            place(LinkKind::Code, QStringLiteral("GitLab"), QStringLiteral("gitlab\\.com"), twoNames),
+            place(LinkKind::Code, QStringLiteral("Codeberg"), QStringLiteral("codeberg\\.org"), twoNames),
+        };
+        for (const FilmPlace &film : filmPlaces())
+            known.append(place(LinkKind::Video, film.name, film.host.isEmpty() ? QStringLiteral(".+") : film.host, film.path));
+        return known;
+    }();
+    return all;
+}
 
 QString hostOf(const QUrl &url)
 {
@@ -49,10 +57,9 @@ const Place *placeOf(const QUrl &url)
 {
     const QString host = hostOf(url);
     const QString path = url.path(QUrl::FullyEncoded) + (url.hasQuery() ? u'?' + url.query(QUrl::FullyEncoded) : QString());
-    for (const Place &place : places) {
-        if (QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(place.host))).match(host).hasMatch()
-            && QRegularExpression(QLatin1Char('^') + QLatin1String(place.path)).match(path).hasMatch())
-            return &place;
+    for (const Place &each : places()) {
+        if (each.host.match(host).hasMatch() && each.path.match(path).hasMatch())
+            return &each;
     }
     return nullptr;
 }
@@ -79,22 +86,20 @@ LinkKind linkKind(const QString &address)
     if (const Place *place = placeOf(url))
         return place->kind;
     static const QStringList slides{QStringLiteral("ppt"), QStringLiteral("pptx"), QStringLiteral("odp"), QStringLiteral("key")};
-    static const QStringList films{QStringLiteral("mp4"), QStringLiteral("webm"), QStringLiteral("ogv"), QStringLiteral("mov"),
-                                   QStringLiteral("mkv")};
     static const QStringList documents{QStringLiteral("pdf"), QStringLiteral("doc"), QStringLiteral("docx"), QStringLiteral("odt"),
                                        QStringLiteral("epub")};
     const QString type = ending(url);
-    return slides.contains(type) ? LinkKind::Slides
-        : films.contains(type)   ? LinkKind::Video
-        : documents.contains(type) ? LinkKind::Document
-                                   : LinkKind::Page;
+    return slides.contains(type)       ? LinkKind::Slides
+        : filmEndings().contains(type) ? LinkKind::Video
+        : documents.contains(type)     ? LinkKind::Document
+                                       : LinkKind::Page;
 }
 
 QString linkHost(const QString &address)
 {
     const QUrl url(address);
     const Place *place = placeOf(url);
-    return place ? QString::fromLatin1(place->name) : hostOf(url);
+    return place ? place->name : hostOf(url);
 }
 
 QString titleInAddress(const QString &address)
@@ -109,12 +114,12 @@ QString titleInAddress(const QString &address)
     name = name.section(u'/', -1);
     if (!ending(url).isEmpty())
         name = name.left(name.lastIndexOf(u'.'));
-    if (place && QLatin1String(place->name) == QLatin1String("SlideShare"))
+    if (place && place->name == QLatin1String("SlideShare"))
         name.remove(QRegularExpression(QStringLiteral("-\\d{5,}$")));
     // media.ccc.de begins with the event's name and the talk's number: "38c3-123-knots".
-    if (place && QLatin1String(place->name) == QLatin1String("media.ccc.de"))
+    if (place && place->name == QLatin1String("media.ccc.de"))
         name.remove(QRegularExpression(QStringLiteral("^[a-z0-9]+-\\d+-")));
-    const bool named = !place || place->kind != LinkKind::Video || QLatin1String(place->name) == QLatin1String("media.ccc.de");
+    const bool named = !place || place->kind != LinkKind::Video || place->name == QLatin1String("media.ccc.de");
     name = name.replace(u'_', u' ').replace(u'-', u' ').replace(u'+', u' ').simplified();
     static const QRegularExpression word(QStringLiteral("\\p{L}{3,}"));
     static const QRegularExpression number(QStringLiteral("[0-9a-fA-F]{12,}|^(index|view|edit|watch|presentation|default)$"));

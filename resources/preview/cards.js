@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cards stand for what is not loaded: they say what it is and where from, and offer to load it once. Which addresses may be loaded
-// the program decides; its guard and the page's policy hold, whatever is tried here.
+// the program decides; its guard holds, whatever is tried here.
 globalThis.lanyard = { texts: {}, generation: 0 };
 
 // A sentence of the program's, with %1 filled in.
@@ -53,30 +53,11 @@ lanyard.text = (name, value) => (lanyard.texts[name] || '').replace('%1', () => 
         return card;
     };
 
-    // Pages that show a film by itself, and the address that shows it within another page.
-    const films = [
-        [/^https?:\/\/(?:www\.|m\.)?youtube\.com\/watch\?(?:.*&)?v=([\w-]{6,20})/, 'https://www.youtube-nocookie.com/embed/'],
-        [/^https?:\/\/youtu\.be\/([\w-]{6,20})/, 'https://www.youtube-nocookie.com/embed/'],
-        [/^https?:\/\/(?:www\.)?vimeo\.com\/(\d+)/, 'https://player.vimeo.com/video/'],
-        [/^https?:\/\/media\.ccc\.de\/v\/([\w.-]+)/, 'https://media.ccc.de/v/', '/oembed'],
-        [/^(https?:\/\/[^/]+)\/(?:w|videos\/watch)\/([\w-]{20,40})/, '', '/videos/embed/'], // PeerTube stands on many hosts
-    ];
-
-    const filmAddress = (address) => {
-        for (const [pattern, before, behind = ''] of films) {
-            const found = pattern.exec(address);
-            if (found)
-                return before + found[1] + behind + (found[2] || '');
-        }
-        return '';
-    };
-
-    // A film's card, from films.js, offers to show the film where its site has an address for that.
-    lanyard.offerFilm = (film) => {
-        const page = lanyard.webAddress(film.dataset.url);
-        const address = page && filmAddress(page);
-        if (address)
-            film.prepend(lanyard.card(film.ownerDocument, 'video', 'video', lanyard.hostOf(address), { kind: 'frame', address }));
+    // More may be loaded from now on: that comes in its cards' places, and nothing else on the page moves.
+    lanyard.allow = (allowed) => {
+        lanyard.allowed = allowed;
+        lanyard.showAllowedPictures(document);
+        lanyard.showFrames(document);
     };
 
     // Puts the allowed frames in their cards' places. Each is shut off from the page: another site's, in a sandbox, without referrer.

@@ -32,7 +32,6 @@ globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
         RETURN_DOM_FRAGMENT: true,
     };
     const embedded = { iframe: 'frame', video: 'video', audio: 'sound', embed: 'frame', object: 'frame', frame: 'frame' };
-    const videoHosts = /(^|\.)(youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|media\.ccc\.de|dailymotion\.com|twitch\.tv)$/;
     // Names of the page's own, which a post may not wear; the core makes the chips.
     const ownName = /^(ly-|hljs)/;
 
@@ -45,7 +44,7 @@ globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
         const address = lanyard.webAddress(source);
         const host = lanyard.hostOf(source);
         let kind = embedded[data.tagName];
-        if (kind === 'frame' && videoHosts.test(host))
+        if (kind === 'frame' && (lanyard.filmHost(source) || lanyard.showsFilms(host)))
             kind = 'video';
         const wish = address && { kind: 'frame', address, width: node.getAttribute('width'), height: node.getAttribute('height') };
         node.parentNode.insertBefore(lanyard.card(node.ownerDocument, kind, kind, host || lanyard.text('here'), wish), node);

@@ -64,10 +64,8 @@
         const pictures = picturesOnly(paragraph);
         if (pictures.length === 0) {
             const film = lanyard.filmCard(paragraph);
-            if (film) {
-                lanyard.offerFilm(film);
+            if (film)
                 paragraph.replaceWith(film);
-            }
             return;
         }
         const figures = pictures.map(figure);

@@ -1,35 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Links to films. One alone in its paragraph stands as a card; nothing of it is loaded. The addresses are those that
-// core/compose/link_kind.cpp knows.
+// Links to films. One alone in its paragraph stands as a card; nothing of it is loaded. Which addresses lead to films the program says.
 (() => {
     'use strict';
-    const places = [
-        ['YouTube', /^((m|music)\.)?youtube(-nocookie)?\.com$/, /^\/(watch\?(.*&)?v=|live\/|shorts\/|embed\/|playlist\?)/],
-        ['YouTube', /^youtu\.be$/, /^\/[\w-]+/],
-        ['Vimeo', /^vimeo\.com$/, /^\/(.*\/)?\d+/],
-        ['Vimeo', /^player\.vimeo\.com$/, /^\/video\/\d+/],
-        ['media.ccc.de', /^media\.ccc\.de$/, /^\/v\/./],
-        ['PeerTube', /./, /^\/(videos\/(watch|embed)\/[0-9a-zA-Z-]{22,36}|w\/(p\/)?[1-9A-HJ-NP-Za-km-z]{22})([?;#]|$)/],
-        ['Dailymotion', /^dailymotion\.com$/, /^\/video\//],
-        ['Twitch', /^twitch\.tv$/, /^\/videos\/\d+/],
-    ];
+    let places = [];
+    let endings = /(?!)/;
+
+    // See FilmPlace in core/compose/film_places.h.
+    lanyard.setFilms = (given) => {
+        const whole = (host) => (host ? new RegExp('^(?:' + host + ')$') : null);
+        const start = (path) => (path ? new RegExp('^(?:' + path + ')') : null);
+        places = given.places.map((place) => ({ ...place, host: whole(place.host), path: start(place.path), id: start(place.id) }));
+        endings = new RegExp('\\.(?:' + given.endings.join('|') + ')$', 'i');
+    };
+
+    const placeOf = (address) => {
+        const whole = lanyard.webAddress(address);
+        if (!whole)
+            return {};
+        const url = new URL(whole);
+        const host = url.hostname.replace(/^www\./, '');
+        const path = url.pathname + url.search;
+        return { url, host, path, place: places.find((place) => (!place.host || place.host.test(host)) && place.path.test(path)) };
+    };
 
     // Where the film is shown: "YouTube"; '' for what is no film.
     lanyard.filmHost = (address) => {
-        let url;
-        try {
-            url = new URL(address);
-        } catch {
-            return '';
-        }
-        if (url.protocol !== 'https:' && url.protocol !== 'http:')
-            return '';
-        const host = url.hostname.replace(/^www\./, '');
-        const place = places.find(([, hosts, paths]) => hosts.test(host) && paths.test(url.pathname + url.search));
-        return place ? place[0] : /\.(mp4|webm|ogv|mov|mkv)$/i.test(url.pathname) ? host : '';
+        const { url, host, place } = placeOf(address);
+        return place ? place.name : url && endings.test(url.pathname) ? host : '';
     };
 
-    // The card for a paragraph that is one link to a film and nothing else; null for others.
+    // Whether all that a host shows are films, as "geo.dailymotion.com" does.
+    lanyard.showsFilms = (host) => {
+        const parents = host.split('.').map((part, at, parts) => parts.slice(at).join('.'));
+        return places.some((place) => place.host && parents.some((parent) => place.host.test(parent)));
+    };
+
+    // The address that shows the film within another page; '': there is none.
+    const frameOf = (address) => {
+        const { url, path, place } = placeOf(address);
+        const found = place?.id?.exec(path);
+        return found ? place.frame.replace('%2', () => url.origin).replace('%1', () => found[1]) : '';
+    };
+
+    const offer = (card, address) => {
+        const frame = frameOf(address);
+        if (frame)
+            card.prepend(lanyard.card(card.ownerDocument, 'video', 'video', lanyard.hostOf(frame), { kind: 'frame', address: frame }));
+    };
+
+    // The card for a paragraph that is one link to a film and nothing else; null for others. Above the link it offers to show the film.
     lanyard.filmCard = (paragraph) => {
         const link = paragraph.firstElementChild;
         if (!link || link.nodeName !== 'A' || paragraph.childElementCount !== 1 || link.querySelector('img, .ly-card')
@@ -44,6 +63,7 @@
         card.dataset.host = host;
         card.dataset.url = address;
         card.append(link);
+        offer(card, address);
         return card;
     };
 })();

@@ -54,8 +54,10 @@
             lanyard.texts = update.texts;
             byId('ly-empty').textContent = lanyard.text('empty');
         }
+        if (update.films)
+            lanyard.setFilms(update.films);
         if (update.allowed)
-            lanyard.allowed = update.allowed;
+            lanyard.allow(update.allowed);
         if ('dark' in update)
             document.documentElement.classList.toggle('dark', update.dark);
         const generation = lanyard.generation;

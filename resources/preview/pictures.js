@@ -22,7 +22,7 @@
         const address = lanyard.webAddress(source);
         if (!address)
             return { card: 'missing', value: source.slice(0, 200) };
-        return lanyard.mayLoad('picture', address)
+        return lanyard.allowed.everything
             ? { address } : { card: 'picture', value: lanyard.hostOf(address), wish: { kind: 'picture', address } };
     };
 
@@ -48,6 +48,63 @@
         image.lanyardSized = true;
     };
 
+    const begin = (image, address) => {
+        const size = sizes.get(address);
+        setSize(image, size);
+        image.lanyardAddress = address;
+        if (!size && address.startsWith('lanyard-post:'))
+            unmeasured.add(address);
+        waiting.observe(image);
+    };
+
+    // Pictures of the web that were loaded once, by address: {pixels}, and null for one that did not come; a promise of it before.
+    const fetched = new Map();
+
+    // A frame of ours loads the picture, because its policy can name this one alone; the page's was written when nothing was allowed.
+    const fetchPicture = (address) => new Promise((done) => {
+        const frame = document.createElement('iframe');
+        frame.hidden = true;
+        frame.addEventListener('load', async () => {
+            const image = frame.contentDocument?.images[0];
+            const pixels = image?.naturalWidth ? await createImageBitmap(image).catch(() => null) : null;
+            fetched.set(address, pixels && { pixels });
+            frame.remove();
+            done();
+        });
+        frame.src = 'once.html?address=' + encodeURIComponent(address);
+        document.documentElement.append(frame);
+    });
+
+    const drawn = (image, { pixels }) => {
+        const canvas = document.createElement('canvas');
+        canvas.width = pixels.width;
+        canvas.height = pixels.height;
+        canvas.getContext('2d').drawImage(pixels, 0, 0);
+        canvas.setAttribute('role', 'img');
+        canvas.setAttribute('aria-label', image.alt);
+        for (const name of ['title', 'class', 'align', 'id'])
+            if (image.hasAttribute(name))
+                canvas.setAttribute(name, image.getAttribute(name));
+        if (/^\d+$/.test(image.getAttribute('width') || ''))
+            canvas.style.width = image.getAttribute('width') + 'px';
+        return canvas;
+    };
+
+    // The picture comes in its card's place, if it may be loaded.
+    const bring = (card) => {
+        const wish = card.lanyardWish;
+        if (wish?.kind !== 'picture' || !lanyard.mayLoad('picture', wish.address))
+            return;
+        const { address } = wish;
+        if (!fetched.has(address))
+            fetched.set(address, fetchPicture(address));
+        const found = fetched.get(address);
+        if (found instanceof Promise)
+            found.then(() => bring(card));
+        else
+            card.replaceWith(found ? drawn(card.lanyardImage, found) : lanyard.card(document, 'missing', 'missing', address.slice(0, 200)));
+    };
+
     // Gives the pictures of a piece of the page their addresses. `known`: pictures that were there before, by address; they are used
     // again, so that nothing flickers.
     lanyard.showPictures = (root, known = new Map()) => {
@@ -59,7 +116,9 @@
                 const alt = image.getAttribute('alt');
                 if (alt)
                     card.firstElementChild.after(Object.assign(image.ownerDocument.createElement('span'), { className: 'ly-alt', textContent: alt }));
+                card.lanyardImage = image; // for the time when it may be loaded
                 image.replaceWith(card);
+                bring(card);
                 continue;
             }
             const old = known.get(verdict.address);
@@ -74,18 +133,15 @@
                 image.replaceWith(old);
                 continue;
             }
-            const size = sizes.get(verdict.address);
-            setSize(image, size);
-            image.lanyardAddress = verdict.address;
-            if (!size && verdict.address.startsWith('lanyard-post:'))
-                unmeasured.add(verdict.address);
-            waiting.observe(image);
+            begin(image, verdict.address);
         }
         if (unmeasured.size && bridge) {
             bridge.measure([...unmeasured]);
             unmeasured.clear();
         }
     };
+
+    lanyard.showAllowedPictures = (root) => root.querySelectorAll('.ly-card').forEach(bring);
 
     // Pictures load when the reader comes near; a recap may have two hundred.
     const waiting = new IntersectionObserver((entries) => {
@@ -132,7 +188,7 @@
         image.replaceWith(card);
     }, true);
 
-    // All pictures once more: another folder, or files that came or changed.
+    // All pictures of the folders once more: others, or files that came or changed. Those of the web have not changed.
     lanyard.reloadPictures = () => {
         sizes.clear();
         for (const card of document.querySelectorAll('.ly-card-missing'))
@@ -145,7 +201,7 @@
                 image.lanyardSized = false;
             }
             const address = judge(image.lanyardSource || '').address;
-            if (!address)
+            if (!address?.startsWith('lanyard-post:'))
                 continue;
             image.lanyardAddress = address;
             image.removeAttribute('src');

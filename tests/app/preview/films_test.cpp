@@ -24,6 +24,21 @@ TEST(Films, ThePageAndTheCoreKnowTheSameAddresses)
     }
 }
 
+TEST(Films, AFrameOfAFilmIsCalledAVideo)
+{
+    Pane pane;
+    const QStringList films{QStringLiteral("https://www.youtube.com/embed/abc"), QStringLiteral("//player.vimeo.com/video/1"),
+                            QStringLiteral("https://geo.dailymotion.com/player.html?video=x"), QStringLiteral("https://player.twitch.tv/?video=1"),
+                            QStringLiteral("https://tube.example/videos/embed/8b7b2b0e-1d7c-4b7f-9d7a-0a1b2c3d4e5f")};
+    const QStringList others{QStringLiteral("https://example.org/"), QStringLiteral("https://notyoutube.com/embed/abc"), QStringLiteral("https://maps.example/w/Knots")};
+    QStringList html;
+    for (const QString &address : films + others)
+        html.append(QStringLiteral("<iframe src='%1'></iframe>").arg(address));
+    pane.show(html);
+    EXPECT_EQ(pane.count(QStringLiteral(".ly-card-video")), films.size());
+    EXPECT_EQ(pane.count(QStringLiteral(".ly-card-frame")), others.size());
+}
+
 TEST(Films, ALinkAloneInItsParagraphIsACardAndLoadsNothing)
 {
     Pane pane;
