@@ -2,6 +2,7 @@
 #include "app/preview/post_printer.h"
 
 #include "app/preview/page_files.h"
+#include "app/preview/paper.h"
 #include "app/preview/pdf_pages.h"
 #include "app/preview/preview_bridge.h"
 #include "app/preview/preview_page.h"
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QPrinter>
-#include <QWebEngineView>
 
 #include <algorithm>
 #include <utility>
@@ -64,7 +64,6 @@ PostPrinter::~PostPrinter()
 {
     m_ended = true; // what the page says while it goes is for nobody
     m_page->disconnect(this);
-    delete m_view;
     delete m_page;
     delete m_profile;
 }
@@ -76,43 +75,37 @@ int PostPrinter::refusedRequests() const
 
 void PostPrinter::makePdf(const QPageLayout &layout)
 {
-    start([this, layout] {
+    make(layout, [this](const QByteArray &numbered) {
+        emit pdfMade(numbered);
+        end({});
+    });
+}
+
+// By way of a PDF, because the engine prints no numbers on the pages.
+void PostPrinter::print(std::shared_ptr<QPrinter> printer)
+{
+    make(printer->pageLayout(), [this, printer](const QByteArray &numbered) {
+        Task::run(
+            this, [numbered, printer](TaskControl &control) { return printPages(numbered, *printer, control); },
+            [this](const Result<void> &printed) { end(printed ? std::nullopt : std::optional(printed.error())); });
+    });
+}
+
+void PostPrinter::make(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
+{
+    start([this, layout, done = std::move(done)] {
         m_page->printToPdf(
-            [this](const QByteArray &pdf) {
+            [this, done](const QByteArray &pdf) {
                 if (m_ended)
                     return;
                 if (pdf.isEmpty()) {
                     end(Error{"print.pdf", QT_TRANSLATE_NOOP("Error", "The PDF can't be made."), {}});
                     return;
                 }
-                number(pdf);
+                Task::run(
+                    this, [pdf, title = m_post.header().title](TaskControl &) { return withPageNumbers(pdf, title).value_or(pdf); }, done);
             },
             layout);
-    });
-}
-
-void PostPrinter::number(const QByteArray &pdf)
-{
-    Task::run(
-        this, [pdf, title = m_post.header().title](TaskControl &) { return withPageNumbers(pdf, title).value_or(pdf); },
-        [this](const QByteArray &numbered) {
-            emit pdfMade(numbered);
-            end({});
-        });
-}
-
-void PostPrinter::print(QPrinter *printer)
-{
-    start([this, printer] {
-        m_view = new QWebEngineView;
-        m_view->setPage(m_page);
-        connect(m_view, &QWebEngineView::printFinished, this, [this](bool printed) {
-            if (printed)
-                end({});
-            else
-                end(Error{"print.printer", QT_TRANSLATE_NOOP("Error", "The printer did not take the post."), {}});
-        });
-        m_view->print(printer);
     });
 }
 

@@ -9,10 +9,10 @@
 #include <QPageLayout>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QPrinter;
-class QWebEngineView;
 
 namespace lanyard {
 
@@ -32,7 +32,7 @@ public:
 
     // One of the two, once. finished() tells the end; deleting the printer before gives up.
     void makePdf(const QPageLayout &layout); // pdfMade() comes before
-    void print(QPrinter *printer);           // the printer must live until then
+    void print(std::shared_ptr<QPrinter> printer);
 
     int refusedRequests() const; // for tests
 
@@ -43,13 +43,12 @@ signals:
 private:
     void start(std::function<void()> whenReady);
     void fill();
-    void number(const QByteArray &pdf);
+    void make(const QPageLayout &layout, std::function<void(const QByteArray &numbered)> done);
     void end(const std::optional<Error> &problem);
 
     PreviewFeed m_post;
     PreviewProfile *m_profile; // must go after the page
     PreviewBridge *m_bridge;
-    QWebEngineView *m_view = nullptr; // never shown: only a view can speak to a printer
     PreviewPage *m_page;
     std::function<void()> m_whenReady;
     bool m_ended = false;

@@ -47,11 +47,6 @@ LooksDesk::LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk, co
     connect(&parts.document, &DocumentSession::closed, this, &LooksDesk::end);
 }
 
-LooksDesk::~LooksDesk()
-{
-    delete m_printing; // before the printer that it may be speaking to
-}
-
 void LooksDesk::tieLooks(Actions &actions)
 {
     auto *menu = new QMenu(tr("Preview &Look"), actions.viewMenu);
@@ -122,10 +117,10 @@ void LooksDesk::print()
 {
     if (m_printing)
         return;
-    m_printer = std::make_unique<QPrinter>();
-    m_printer->setPageLayout(usualPaper());
-    m_printer->setDocName(postName(m_parts.document.path()));
-    if (!m_parts.dialogs.choosePrinter(*m_printer))
+    const auto printer = std::make_shared<QPrinter>();
+    printer->setPageLayout(usualPaper());
+    printer->setDocName(postName(m_parts.document.path()));
+    if (!m_parts.dialogs.choosePrinter(*printer))
         return;
     PostPrinter *printing = begin(tr("Printing…"));
     connect(printing, &PostPrinter::finished, this, [this](const std::optional<Error> &problem) {
@@ -135,7 +130,7 @@ void LooksDesk::print()
         else
             emit status(tr("Printed."));
     });
-    printing->print(m_printer.get());
+    printing->print(printer);
 }
 
 void LooksDesk::makePdf()

@@ -7,8 +7,6 @@
 #include <QObject>
 #include <QPointer>
 
-#include <memory>
-
 class QPrinter;
 
 namespace lanyard {
@@ -39,7 +37,6 @@ public:
 
     // more: what else the bar above the preview offers.
     LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk, const QList<QAction *> &more);
-    ~LooksDesk() override;
 
 signals:
     void notice(const QString &sentence);
@@ -60,7 +57,6 @@ private:
     OwnSheet m_ownSheet;
     QAction *m_print;
     QAction *m_pdf;
-    std::unique_ptr<QPrinter> m_printer;
     QPointer<PostPrinter> m_printing; // one at a time
     bool m_writing = false;
 };

@@ -118,7 +118,8 @@ QString NativeDialogs::savePdfAs(const QString &suggestion)
 bool NativeDialogs::choosePrinter(QPrinter &printer)
 {
     QPrintDialog dialog(&printer, m_window);
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintPageRange
+                      | QAbstractPrintDialog::PrintCollateCopies);
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -4,6 +4,8 @@
 #include "tests/app/preview/pane.h"
 
 #include <QFile>
+#include <QPageRanges>
+#include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -229,6 +231,45 @@ TEST_F(Printing, PagesAreNumbered)
     ASSERT_GT(pages.size(), 2);
     for (qsizetype i = 0; i < pages.size(); ++i)
         EXPECT_TRUE(pages[i].simplified().remove(u' ').endsWith(QStringLiteral("%1/%2").arg(i + 1).arg(pages.size()))) << pages[i].right(200).toStdString();
+}
+
+TEST_F(Printing, APrinterGetsTheNumbersToo)
+{
+    QStringList html;
+    for (int i = 0; i < 40; ++i)
+        html.append(QStringLiteral("<p>%1</p>").arg(words(50)));
+    pane.view.resetBlocks(blocks(html));
+    const auto print = [&](const QPageRanges &ranges) {
+        const QString path = pane.folder() + QStringLiteral("/paper.pdf");
+        const auto printer = std::make_shared<QPrinter>();
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        printer->setPageLayout(usualPaper());
+        printer->setPageRanges(ranges);
+        PostPrinter post(pane.view.feed(), pane.view.folders());
+        bool ended = false;
+        QObject::connect(&post, &PostPrinter::finished, &post, [&](const std::optional<Error> &problem) {
+            ended = true;
+            EXPECT_FALSE(problem) << problem->english().toStdString();
+        });
+        post.print(printer);
+        EXPECT_TRUE(waitFor([&] { return ended; }, 120'000));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const Pdf all(print({}));
+    const qsizetype count = all.pages().size();
+    ASSERT_GT(count, 2);
+    EXPECT_TRUE(all.pages().last().simplified().remove(u' ').endsWith(QStringLiteral("%1/%1").arg(count)));
+
+    // Page by page they are pictures, as for any printer: the second one, on the same paper.
+    QPageRanges second;
+    second.addPage(2);
+    const Pdf one(print(second));
+    EXPECT_EQ(one.info(QStringLiteral("Pages")).toInt(), 1);
+    EXPECT_EQ(one.info(QStringLiteral("Page size")).section(u'(', 1), all.info(QStringLiteral("Page size")).section(u'(', 1));
+    EXPECT_GT(one.darkPixels(), 20);
 }
 
 TEST(PdfPages, WhatIsNotBuiltAsTheEngineDoesStaysAsItIs)
