@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/link_popover.h"
 
+#include "app/ui/popup_place.h"
 #include "core/writing/addresses.h"
 
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 
 namespace lanyard {
 
@@ -65,13 +64,7 @@ void LinkPopover::open(const QPoint &globalPlace, const QString &text, const QSt
     m_url->setText(url);
     check();
     adjustSize();
-    QPoint place = globalPlace;
-    if (const QScreen *screen = QGuiApplication::screenAt(globalPlace)) {
-        const QRect room = screen->availableGeometry();
-        place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
-        place.setY(qMin(place.y(), qMax(room.top(), room.bottom() - height())));
-    }
-    move(place);
+    move(onScreen(globalPlace, size()));
     show();
     m_url->setFocus();
     m_url->selectAll();

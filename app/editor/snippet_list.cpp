@@ -2,11 +2,10 @@
 #include "app/editor/snippet_list.h"
 
 #include "app/ui/filter_list.h"
+#include "app/ui/popup_place.h"
 
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
-#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -56,13 +55,7 @@ void SnippetList::open(const QPoint &globalPlace, const QList<Snippet> &snippets
     constexpr int mostRows = 10;
     const int rows = qBound(3, int(snippets.size()), mostRows);
     resize(fontMetrics().averageCharWidth() * 40, rows * (fontMetrics().height() + 6) + m_list->field()->sizeHint().height() + 32);
-    QPoint place = globalPlace;
-    if (const QScreen *screen = QGuiApplication::screenAt(globalPlace)) {
-        const QRect room = screen->availableGeometry();
-        place.setX(qBound(room.left(), place.x(), qMax(room.left(), room.right() - width())));
-        place.setY(qMin(place.y(), qMax(room.top(), room.bottom() - height())));
-    }
-    move(place);
+    move(onScreen(globalPlace, size()));
     show();
     m_list->field()->setFocus();
 }
