@@ -219,7 +219,7 @@ TEST_F(FindBarTest, ReplaceAllIsOneStepOfUndoAndKeepsTheCaret)
     EXPECT_TRUE(waitUntil([&] { return QString::fromStdString(count()).startsWith(u'3'); })) << count();
 }
 
-TEST_F(FindBarTest, AVeryGreatNumberIsReplacedAsOneEditWithTheCaretInPlace)
+TEST_F(FindBarTest, AVeryGreatNumberIsReplacedInOneStepWithTheCaretInPlace)
 {
     const QString before = QStringLiteral("head\n") + QStringLiteral("tide \u00a0x\n").repeated(5000) + QStringLiteral("foot\n");
     show(before);

@@ -343,6 +343,7 @@ TEST(HtmlToMarkdown, KnowsACopiedPictureAndADraggedLink)
               QStringLiteral("https://a.example/x.png"));
     EXPECT_FALSE(onlyPicture(QStringLiteral("<img src='x'>and words")));
     EXPECT_FALSE(onlyPicture(QStringLiteral("<p>words</p>")));
+    EXPECT_FALSE(onlyPicture(QStringLiteral("<span>").repeated(300) + QStringLiteral("<img src='x'>"))) << "a page is not read for it";
     EXPECT_EQ(onlyLinkText(QStringLiteral("<a href=\"https://a.example/\">A <b>talk</b></a>"), QStringLiteral("https://a.example/")),
               QStringLiteral("A talk"));
     EXPECT_EQ(onlyLinkText(QStringLiteral("<a href=\"https://b.example/\">A</a>"), QStringLiteral("https://a.example/")), QString());
