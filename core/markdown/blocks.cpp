@@ -2,6 +2,7 @@
 #include "core/markdown/blocks.h"
 
 #include "core/markdown/block_drafts.h"
+#include "core/markdown/footnote_html.h"
 
 namespace lanyard {
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/markdown/chunk.h"
 
+#include "core/markdown/footnote_html.h"
+
 #include <QRegularExpression>
 #include <QSet>
 

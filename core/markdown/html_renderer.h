@@ -34,10 +34,6 @@ struct HtmlTemplate
 // or shown as chips. A footnote definition is rendered as its <li>.
 HtmlTemplate renderHtml(const Node &block, const LiquidMarks &marks, const ParseOptions &options);
 
-QString footnoteReferenceHtml(const QString &label, int number, int reference);
-QString backreferencesHtml(const QString &label, int references);
-QString footnotesHtml(const QString &items); // the list around the <li>s
-
 // The id that kramdown's GFM parser makes from a heading before it counts repeats; the fixed one if the writer gave {#id}.
 struct HeadingId
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/markdown/label_book.h"
 
+#include "core/markdown/footnote_html.h"
+
 #include <algorithm>
 
 namespace lanyard {
