@@ -3,6 +3,7 @@
 
 #include "app/preview/own_sheet.h"
 #include "app/preview/page_files.h"
+#include "app/preview/page_fonts.h"
 #include "app/preview/page_words.h"
 #include "app/preview/preview_bridge.h"
 #include "app/preview/preview_engine.h"
@@ -58,6 +59,7 @@ PreviewView::PreviewView(QWidget *parent)
     m_stack->addWidget(m_frame);
     m_feed.setTexts(pageWords());
     m_feed.setPart(QStringLiteral("films"), pageFilms());
+    m_feed.setPart(QStringLiteral("fonts"), pageFonts());
     m_feed.setAllowed(m_allowance.json());
     setMessage(tr("No post is open. Open one, or start a new recap from a schedule, and it shows here."));
 

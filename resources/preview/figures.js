@@ -107,8 +107,8 @@
         if (highlighter) {
             codes.forEach(colour);
         } else if (!wanted && bridge) {
-            wanted = true; // it is big: only a post with code needs it
-            bridge.needHighlighter();
+            wanted = true; // it is big: only a post with code needs it, and not before the words have been painted
+            requestAnimationFrame(() => setTimeout(() => bridge.needHighlighter()));
         }
     };
 

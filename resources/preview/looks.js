@@ -39,6 +39,12 @@
         wear('ly-own', own || '');
     };
 
+    // Families as CSS, by their use: text, heads, code.
+    lanyard.setFonts = (fonts) => {
+        for (const [use, families] of Object.entries(fonts))
+            document.documentElement.style.setProperty('--font-' + use, families);
+    };
+
     lanyard.setSite = (given) => {
         site = given;
         const page = document.getElementById('ly-page');

@@ -63,6 +63,8 @@
         const generation = lanyard.generation;
         if ('generation' in update)
             lanyard.generation = update.generation;
+        if (update.fonts)
+            lanyard.setFonts(update.fonts);
         if (update.site)
             lanyard.setSite(update.site);
         if (update.look)

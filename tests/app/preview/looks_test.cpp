@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFontDatabase>
+#include <QSet>
 #include <QTcpServer>
 
 #include <gtest/gtest.h>
@@ -35,6 +37,20 @@ PreviewLook styled(Style style, Light light = Light::AsApplication)
     look.style = style;
     look.light = light;
     return look;
+}
+
+TEST(PreviewLooks, TheLettersAreOfAFamilyThatIsHere)
+{
+    Pane pane;
+    pane.show({QStringLiteral("<p>Words and <code>code</code>.</p>"), QStringLiteral("<h2>Head</h2>")});
+    const auto family = [&pane](const char *selector) {
+        const QString all = pane.js(QStringLiteral("getComputedStyle(document.querySelector('%1')).fontFamily").arg(QLatin1String(selector))).toString();
+        return all.section(u',', 0, 0).remove(u'"');
+    };
+    EXPECT_TRUE(QFontDatabase::hasFamily(family("p"))) << family("p").toStdString();
+    EXPECT_TRUE(QFontDatabase::hasFamily(family("h2")));
+    EXPECT_TRUE(QFontDatabase::hasFamily(family("code")));
+    EXPECT_EQ(QSet({family("p"), family("h2"), family("code")}).size(), 3);
 }
 
 struct ExtentCase
