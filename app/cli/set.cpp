@@ -39,7 +39,7 @@ Result<Value> fieldValue(Field field, const QString &text)
     case Field::Date:
         if (text.isEmpty())
             return failure("cli.empty-date",
-                           QT_TRANSLATE_NOOP("Error", "A date can't be empty; lanyard-cli unset takes it out."));
+                           QT_TRANSLATE_NOOP("Error", "A date can’t be empty; lanyard-cli unset takes it out."));
         if (parsePostDate(text))
             return Value::date(text);
         return failure("cli.date",

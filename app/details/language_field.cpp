@@ -79,7 +79,7 @@ LanguageField::LanguageField(const QString &name, const QString &label, QWidget 
     m_input->setMaxVisibleItems(16);
     m_input->completer()->setFilterMode(Qt::MatchContains);
     m_input->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_input->lineEdit()->setPlaceholderText(tr("Not said"));
+    m_input->lineEdit()->setPlaceholderText(tr("Choose or type a language"));
     setInput(m_input);
     watch(m_input->lineEdit());
     offer();

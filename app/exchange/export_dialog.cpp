@@ -97,7 +97,7 @@ QWidget *ExportDialog::choices()
     m_format->addItem(tr("WordPress: an import file (WXR) and its pictures"), QByteArrayLiteral("wordpress"));
     m_format->setCurrentIndex(qMax(0, m_format->findData(last.format.toUtf8())));
 
-    m_target = field(QStringLiteral("exportTarget"), tr("Folder to export into"), tr("Choose the site's folder"));
+    m_target = field(QStringLiteral("exportTarget"), tr("Folder to export into"), tr("Choose the site’s folder"));
     m_target->setText(m_settings.lastFolder(SettingsStore::Place::Exports));
     auto *browse = new QPushButton(tr("Choose…"));
     browse->setObjectName(QStringLiteral("chooseTarget"));

@@ -20,7 +20,7 @@ void ExportFlow::plan(const Wish &wish)
             const auto all = exporters();
             const Exporter *exporter = exporterNamed(all, wish.format);
             if (!exporter)
-                return failure("export.unknown-format", QT_TRANSLATE_NOOP("Error", "Lanyard can't export to “%1”."),
+                return failure("export.unknown-format", QT_TRANSLATE_NOOP("Error", "Lanyard can’t export to “%1”."),
                                {QString::fromUtf8(wish.format)});
             auto bundle = exporter->bundle(request, *files);
             if (!bundle)

@@ -46,7 +46,7 @@ PostPrinter::PostPrinter(const PreviewFeed &post, const PictureFolders &folders,
     connect(m_bridge, &PreviewBridge::pageReady, this, &PostPrinter::fill);
     connect(m_bridge, &PreviewBridge::pagePrepared, this, [this](const QString &problem) {
         if (!problem.isEmpty())
-            end(Error{"print.page", QT_TRANSLATE_NOOP("Error", "The post can't be made ready for printing: %1"), {problem}});
+            end(Error{"print.page", QT_TRANSLATE_NOOP("Error", "The post can’t be made ready for printing: %1"), {problem}});
         else
             std::exchange(m_whenReady, {})();
     });
@@ -56,7 +56,7 @@ PostPrinter::PostPrinter(const PreviewFeed &post, const PictureFolders &folders,
     });
     connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool loaded) {
         if (!loaded)
-            end(Error{"print.page", QT_TRANSLATE_NOOP("Error", "The page for printing can't be loaded."), {}});
+            end(Error{"print.page", QT_TRANSLATE_NOOP("Error", "The page for printing can’t be loaded."), {}});
     });
 }
 
@@ -99,7 +99,7 @@ void PostPrinter::make(const QPageLayout &layout, std::function<void(const QByte
                 if (m_ended)
                     return;
                 if (pdf.isEmpty()) {
-                    end(Error{"print.pdf", QT_TRANSLATE_NOOP("Error", "The PDF can't be made."), {}});
+                    end(Error{"print.pdf", QT_TRANSLATE_NOOP("Error", "The PDF can’t be made."), {}});
                     return;
                 }
                 Task::run(

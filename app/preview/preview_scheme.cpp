@@ -140,7 +140,7 @@ void PreviewScheme::serveForSheet(QWebEngineUrlRequestJob *job)
                 return shelf->picture(*place);
             QFile file(*place);
             if (!file.open(QIODevice::ReadOnly) || file.size() > largestSheet)
-                return failure("preview.sheet", QT_TRANSLATE_NOOP("Error", "%1 can't be read."), {path});
+                return failure("preview.sheet", QT_TRANSLATE_NOOP("Error", "%1 can’t be read."), {path});
             return ServedPicture{"text/css", file.readAll()};
         },
         [job](const Result<ServedPicture> &found) {

@@ -114,7 +114,7 @@ Result<ServedPicture> PictureShelf::picture(const QString &canonicalPath)
 
     QFile file(canonicalPath);
     if (!file.open(QIODevice::ReadOnly))
-        return failure("preview.unreadable", QT_TRANSLATE_NOOP("Error", "The picture %1 can't be read."), {canonicalPath});
+        return failure("preview.unreadable", QT_TRANSLATE_NOOP("Error", "The picture %1 can’t be read."), {canonicalPath});
     const QByteArray type = pictureType(file.peek(headBytes));
     if (type.isEmpty())
         return notShown(canonicalPath);

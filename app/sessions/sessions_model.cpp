@@ -178,7 +178,7 @@ QVariant SessionsModel::itemData(int item, int role) const
     const Session &session = m_event.sessions.at(item);
     switch (role) {
     case Qt::DisplayRole:
-        return session.title.isEmpty() ? tr("Talk without a title") : session.title;
+        return session.title.isEmpty() ? tr("Session without a title") : session.title;
     case Qt::CheckStateRole:
         return session.attended ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:

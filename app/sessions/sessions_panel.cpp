@@ -15,16 +15,16 @@ namespace lanyard {
 SessionsPanel::SessionsPanel(QWidget *parent)
     : QWidget(parent), m_model(new SessionsModel(this)), m_view(new GroupedView(new GroupedFilter(m_model, this))),
       m_sidebar(new Sidebar(m_view,
-                            {QStringLiteral("sessions"), tr("Import the conference's schedule to see its talks here."), tr("Import Schedule…")})),
+                            {QStringLiteral("sessions"), tr("Import the conference’s schedule to see its sessions here."), tr("Import Schedule…")})),
       m_grouping(new QComboBox), m_attendedOnly(new QCheckBox(tr("Attended only")))
 {
     setObjectName(QStringLiteral("sessionsPanel"));
     setAccessibleName(tr("Sessions"));
     m_view->setObjectName(QStringLiteral("sessions"));
-    m_view->setAccessibleName(tr("Talks"));
-    m_view->setAccessibleDescription(tr("Enter inserts a talk into the text, Space marks it as attended."));
-    m_sidebar->filterField()->setPlaceholderText(tr("Filter talks"));
-    m_sidebar->filterField()->setAccessibleName(tr("Filter talks by title, speaker, room or track"));
+    m_view->setAccessibleName(tr("Sessions"));
+    m_view->setAccessibleDescription(tr("Enter inserts a session into the text, Space marks it as attended."));
+    m_sidebar->filterField()->setPlaceholderText(tr("Filter sessions"));
+    m_sidebar->filterField()->setAccessibleName(tr("Filter sessions by title, speaker, room or track"));
     m_sidebar->list()->addTool(tools());
 
     auto *column = new QVBoxLayout(this);
@@ -47,14 +47,14 @@ SessionsPanel::SessionsPanel(QWidget *parent)
 QWidget *SessionsPanel::tools()
 {
     m_grouping->setObjectName(QStringLiteral("grouping"));
-    m_grouping->setAccessibleName(tr("Group talks"));
+    m_grouping->setAccessibleName(tr("Group sessions"));
     m_grouping->addItem(tr("By day"), int(SessionsModel::Grouping::Day));
     m_grouping->addItem(tr("By room"), int(SessionsModel::Grouping::Room));
     connect(m_grouping, &QComboBox::currentIndexChanged, this,
             [this] { m_model->setGrouping(SessionsModel::Grouping(m_grouping->currentData().toInt())); });
 
     m_attendedOnly->setObjectName(QStringLiteral("attendedOnly"));
-    m_attendedOnly->setToolTip(tr("Show only the talks that you ticked"));
+    m_attendedOnly->setToolTip(tr("Show only the sessions that you ticked"));
     connect(m_attendedOnly, &QCheckBox::toggled, this, [this](bool only) {
         m_model->setAttendedOnly(only);
         m_sidebar->list()->refresh();

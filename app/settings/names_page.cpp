@@ -13,7 +13,7 @@ NamesPage::NamesPage(SettingsStore &store, QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *words = new QLabel(tr("Type @ in the text to choose a speaker or a session. The name comes in"));
+    auto *words = new QLabel(tr("Type @ in the text to put in the name of a speaker or a session."));
     words->setWordWrap(true);
     column->addWidget(words);
 
@@ -31,9 +31,9 @@ NamesPage::NamesPage(SettingsStore &store, QWidget *parent) : QWidget(parent)
             emit changed({link});
         });
     };
-    add(QStringLiteral("linkFirstTime"), tr("linked the &first time, plain after that"), Link::FirstTime);
-    add(QStringLiteral("linkAlways"), tr("&always linked"), Link::Always);
-    add(QStringLiteral("linkNever"), tr("&never linked"), Link::Never);
+    add(QStringLiteral("linkFirstTime"), tr("Link a name the &first time, and write it plain after that"), Link::FirstTime);
+    add(QStringLiteral("linkAlways"), tr("Link a name &every time"), Link::Always);
+    add(QStringLiteral("linkNever"), tr("&Never link a name"), Link::Never);
     column->addStretch(1);
 }
 

@@ -29,6 +29,13 @@ QSpinBox *spinBox(const QString &name, int least, int most, int step, int value)
     return box;
 }
 
+// The number within what is said of it: "%1 words a minute". As a whole, because languages put the number elsewhere.
+void say(QSpinBox *box, const QString &whole)
+{
+    box->setPrefix(whole.section(QStringLiteral("%1"), 0, 0));
+    box->setSuffix(whole.section(QStringLiteral("%1"), 1));
+}
+
 } // namespace
 
 TextPage::TextPage(SettingsStore &store, QWidget *parent) : QWidget(parent), m_store(store)
@@ -87,7 +94,7 @@ void TextPage::addFont(QFormLayout *form, const TextSettings &now)
     });
 
     QSpinBox *size = spinBox(QStringLiteral("fontSize"), 6, 48, 1, now.fontSize);
-    size->setSuffix(tr(" pt"));
+    say(size, tr("%1 pt"));
     form->addRow(tr("&Size"), size);
     connect(size, &QSpinBox::valueChanged, this, [this](int value) { change([&](TextSettings &settings) { settings.fontSize = value; }); });
 }
@@ -96,7 +103,7 @@ void TextPage::addColumn(QFormLayout *form, const TextSettings &now)
 {
     const bool whole = now.lineWidth == 0;
     QSpinBox *width = spinBox(QStringLiteral("lineWidth"), 40, 200, 4, whole ? TextSettings().lineWidth : now.lineWidth);
-    width->setSuffix(tr(" characters"));
+    say(width, tr("%1 characters"));
     width->setEnabled(!whole);
     auto *wide = new QCheckBox(tr("As &wide as the window"));
     wide->setObjectName(QStringLiteral("wholeWidth"));
@@ -116,23 +123,23 @@ void TextPage::addModes(QFormLayout *form, const TextSettings &now)
     auto *focus = new QComboBox;
     focus->setObjectName(QStringLiteral("focusStyle"));
     focus->setMinimumWidth(160);
-    focus->addItem(tr("The paragraph"), int(TextSettings::Focus::Paragraph));
-    focus->addItem(tr("The sentence"), int(TextSettings::Focus::Sentence));
+    focus->addItem(tr("Dims all but the paragraph"), int(TextSettings::Focus::Paragraph));
+    focus->addItem(tr("Dims all but the sentence"), int(TextSettings::Focus::Sentence));
     focus->setCurrentIndex(focus->findData(int(now.focus)));
-    form->addRow(tr("Focus &mode leaves clear"), focus);
+    form->addRow(tr("Focus &mode"), focus);
     connect(focus, &QComboBox::currentIndexChanged, this, [this, focus] {
         change([&](TextSettings &settings) { settings.focus = TextSettings::Focus(focus->currentData().toInt()); });
     });
 
     QSpinBox *speed = spinBox(QStringLiteral("wordsPerMinute"), 50, 1000, 10, now.wordsPerMinute);
-    speed->setSuffix(tr(" words a minute"));
-    form->addRow(tr("Readers read"), speed);
+    say(speed, tr("%1 words a minute"));
+    form->addRow(tr("&Reading speed"), speed);
     connect(speed, &QSpinBox::valueChanged, this,
             [this](int value) { change([&](TextSettings &settings) { settings.wordsPerMinute = value; }); });
 
     QSpinBox *goal = spinBox(QStringLiteral("goal"), 0, 1000000, 100, now.goal);
     goal->setSpecialValueText(tr("None"));
-    goal->setSuffix(tr(" words"));
+    say(goal, tr("%1 words"));
     form->addRow(tr("&Goal for a post"), goal);
     connect(goal, &QSpinBox::valueChanged, this, [this](int value) { change([&](TextSettings &settings) { settings.goal = value; }); });
 }

@@ -66,7 +66,7 @@ void SpeakersModel::group()
 
     QList<Group> groups;
     if (!met.isEmpty())
-        groups.append({QStringLiteral("met"), tr("In talks you attended"), met});
+        groups.append({QStringLiteral("met"), tr("In sessions you attended"), met});
     if (!others.isEmpty())
         groups.append({QStringLiteral("others"), met.isEmpty() ? tr("All speakers") : tr("Other speakers"), others});
     setGroups(groups);

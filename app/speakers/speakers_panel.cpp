@@ -13,13 +13,13 @@ namespace lanyard {
 SpeakersPanel::SpeakersPanel(QWidget *parent)
     : QWidget(parent), m_model(new SpeakersModel(this)), m_view(new GroupedView(new GroupedFilter(m_model, this))),
       m_sidebar(new Sidebar(m_view,
-                            {QStringLiteral("speakers"), tr("Import the conference's schedule to see its speakers here."), tr("Import Schedule…")}))
+                            {QStringLiteral("speakers"), tr("Import the conference’s schedule to see its speakers here."), tr("Import Schedule…")}))
 {
     setObjectName(QStringLiteral("speakersPanel"));
     setAccessibleName(tr("Speakers"));
     m_view->setObjectName(QStringLiteral("speakers"));
     m_view->setAccessibleName(tr("Speakers"));
-    m_view->setAccessibleDescription(tr("Enter inserts a speaker's name into the text."));
+    m_view->setAccessibleDescription(tr("Enter inserts a speaker’s name into the text."));
     m_sidebar->filterField()->setPlaceholderText(tr("Filter speakers"));
     m_sidebar->filterField()->setAccessibleName(tr("Filter speakers by name or affiliation"));
 

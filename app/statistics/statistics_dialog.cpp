@@ -22,6 +22,7 @@ StatisticsDialog::StatisticsDialog(const TextStatistics &statistics, int wordsPe
     auto *buttons = new QDialogButtonBox;
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
+    close->setFocus(); // else the first row of the table looks chosen
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
@@ -48,13 +49,13 @@ QWidget *StatisticsDialog::counts(const TextStatistics &statistics, int wordsPer
     const auto number = [this](int value) { return locale().toString(value); };
     add(QStringLiteral("words"), tr("Words"), number(statistics.words));
     add(QStringLiteral("characters"), tr("Characters"), number(statistics.characters));
-    add(QStringLiteral("charactersWithoutSpaces"), tr("Without spaces"), number(statistics.charactersWithoutSpaces));
+    add(QStringLiteral("charactersWithoutSpaces"), tr("Characters without spaces"), number(statistics.charactersWithoutSpaces));
     add(QStringLiteral("sentences"), tr("Sentences"), number(statistics.sentences));
     add(QStringLiteral("paragraphs"), tr("Paragraphs"), number(statistics.paragraphs));
     add(QStringLiteral("headings"), tr("Headings"), number(statistics.headings));
     add(QStringLiteral("links"), tr("Links"), number(statistics.links));
     add(QStringLiteral("pictures"), tr("Pictures"), number(statistics.pictures));
-    add(QStringLiteral("picturesWithoutAlt"), tr("Pictures nobody describes"), number(statistics.picturesWithoutAlt));
+    add(QStringLiteral("picturesWithoutAlt"), tr("Pictures without a description"), number(statistics.picturesWithoutAlt));
     add(QStringLiteral("readingTime"), tr("Reading time"),
         tr("%Ln minute(s)", nullptr, readingMinutes(statistics.words, wordsPerMinute)));
     return widget;

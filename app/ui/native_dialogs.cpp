@@ -128,7 +128,7 @@ Dialogs::Keep NativeDialogs::askToKeep(const QString &title)
     QMessageBox box(m_window);
     box.setIcon(QMessageBox::Question);
     fill(box, tr("Unsaved Changes"), tr("Do you want to keep the changes to “%1”?").arg(title));
-    box.setInformativeText(tr("What you don't save is lost."));
+    box.setInformativeText(tr("What you don’t save is lost."));
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {

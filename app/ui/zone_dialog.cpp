@@ -67,7 +67,7 @@ ZoneDialog::ZoneDialog(const QByteArray &suggested, QWidget *parent)
     m_list = new FilterList(view, this);
     m_list->field()->setPlaceholderText(tr("City or region"));
 
-    auto *question = new QLabel(tr("The schedule doesn't say in which time zone its times are. Where does the event take place?"));
+    auto *question = new QLabel(tr("The schedule doesn’t say in which time zone its times are. Where does the event take place?"));
     question->setWordWrap(true);
     question->setContentsMargins(8, 0, 8, 0);
 

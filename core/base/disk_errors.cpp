@@ -67,7 +67,7 @@ Failure unwritable(const QString &path, int reason)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir())
-        return failure("file.no-folder", QT_TRANSLATE_NOOP("Error", "%1 can't be written: there is no folder %2."),
+        return failure("file.no-folder", QT_TRANSLATE_NOOP("Error", "%1 can’t be written: there is no folder %2."),
                        {path, folder.filePath()});
     if (isPermission(reason))
         return failure("file.permission", QT_TRANSLATE_NOOP("Error", "You have no permission to write %1."), {path});
@@ -85,7 +85,7 @@ Failure folderNotMade(const QString &path, int reason)
     while (!isThere(lowest) && lowest != QFileInfo(lowest).path())
         lowest = QFileInfo(lowest).path();
     if (!QFileInfo(lowest).isDir())
-        return failure("file.exists", QT_TRANSLATE_NOOP("Error", "%1 is a file, so there can't be a folder of that name."), {lowest});
+        return failure("file.exists", QT_TRANSLATE_NOOP("Error", "%1 is a file, so there can’t be a folder of that name."), {lowest});
     if (isPermission(reason))
         return failure("file.permission", QT_TRANSLATE_NOOP("Error", "You have no permission to make a folder in %1."), {lowest});
     return unmade(path, reason,

@@ -157,7 +157,7 @@ private:
             const bool afterMidnight = !moment && m_dayChange.isValid() && start < m_dayChange;
             session.start = m_clock.at(date.addDays(afterMidnight ? 1 : 0), start);
         } else if (!written.isEmpty() || !startText.isEmpty()) {
-            note("schedule.time", QT_TRANSLATE_NOOP("Error", "The time of “%1” can't be read: %2."),
+            note("schedule.time", QT_TRANSLATE_NOOP("Error", "The time of “%1” can’t be read: %2."),
                  {session.title, (written + QLatin1Char(' ') + startText).trimmed()});
         }
         const auto duration = durationInSeconds(line(event, "duration"));
@@ -287,7 +287,7 @@ Result<Schedule> FrabXmlReader::read(const QByteArray &bytes, const ScheduleOpti
     const XmlText xml = xmlText(bytes);
     if (xmlProlog(xml.text).doctype) {
         return failure("schedule.doctype",
-                       QT_TRANSLATE_NOOP("Error", "This schedule has a DOCTYPE, which schedules don't need and which can do harm. "
+                       QT_TRANSLATE_NOOP("Error", "This schedule has a DOCTYPE, which schedules don’t need and which can do harm. "
                                                   "Lanyard does not read it. Download the schedule again from its own site."));
     }
     const QByteArray utf8 = xml.text.toUtf8();
@@ -310,7 +310,7 @@ Result<Schedule> FrabXmlReader::read(const QByteArray &bytes, const ScheduleOpti
     Schedule schedule = FrabFile(root, options).read();
     if (schedule.event.sessions.isEmpty()) { // nothing to tick and nothing to write about
         return failure("schedule.no-sessions",
-                       QT_TRANSLATE_NOOP("Error", "This schedule holds no talks. Perhaps it is not published yet; download or export it again."));
+                       QT_TRANSLATE_NOOP("Error", "This schedule holds no sessions. Perhaps it is not published yet; download or export it again."));
     }
     if (xml.damaged) {
         schedule.notes.prepend(Error{"schedule.encoding",

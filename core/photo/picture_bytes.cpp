@@ -63,7 +63,7 @@ Failure notAPicture(const QString &name)
 Failure unreadablePicture(const QString &name)
 {
     return failure("photo.unreadable",
-                   QT_TRANSLATE_NOOP("Error", "The picture %1 is damaged and can't be shown. Try to copy it from the camera again."), {name});
+                   QT_TRANSLATE_NOOP("Error", "The picture %1 is damaged and can’t be shown. Try to copy it from the camera again."), {name});
 }
 
 Result<PictureBytes> pictureOf(const QByteArray &bytes, const QString &name)

@@ -107,7 +107,7 @@ std::optional<Error> whyNotInAForm(const Post &post, Field field)
     }
     if (hidden)
         return Error{"front-matter.invalid",
-                     QT_TRANSLATE_NOOP("Error", "The front matter is written in a way in which “%1” can't be changed safely. Change it in the text."),
+                     QT_TRANSLATE_NOOP("Error", "The front matter is written in a way in which “%1” can’t be changed safely. Change it in the text."),
                      {key}, line};
     bool shown = isScalar(value);
     if (field == Field::Tags || field == Field::Categories || field == Field::Author)

@@ -119,13 +119,13 @@ QList<Value::Entry> without(const Value &map, const QString &key)
 Failure readOnly()
 {
     return failure("front-matter.read-only",
-                   QT_TRANSLATE_NOOP("Error", "This post's front matter is written in TOML or JSON, which Lanyard can read but not change. Change it in the text."));
+                   QT_TRANSLATE_NOOP("Error", "This post’s front matter is written in TOML or JSON, which Lanyard can read but not change. Change it in the text."));
 }
 
 Failure cannotTell(const QString &key, int line)
 {
     return failure("front-matter.invalid",
-                   QT_TRANSLATE_NOOP("Error", "The front matter is written in a way in which “%1” can't be changed safely. Change it in the text."),
+                   QT_TRANSLATE_NOOP("Error", "The front matter is written in a way in which “%1” can’t be changed safely. Change it in the text."),
                    {key}, line);
 }
 
@@ -141,7 +141,7 @@ Result<QList<TextEdit>> FrontMatter::checked(QList<TextEdit> edits, const QStrin
     if (wanted && !meansTheSame(*wanted, after.value(key))) {
         if (!m_problem || after.m_problem)
             return failure("front-matter.unwritable",
-                           QT_TRANSLATE_NOOP("Error", "This value of “%1” can't be written so that it reads the same again."), {key}, line);
+                           QT_TRANSLATE_NOOP("Error", "This value of “%1” can’t be written so that it reads the same again."), {key}, line);
         return cannotTell(key, line);
     }
     if (!wanted && after.has(key))
@@ -175,7 +175,7 @@ Result<QList<TextEdit>> FrontMatter::set(const QString &key, const Value &value)
     const bool empty = value.isNull() || (value.kind() == Value::Kind::Text && value.text().trimmed().isEmpty());
     if (empty && (key == QLatin1String("date") || key == QLatin1String("published")))
         return failure("front-matter.empty-value",
-                       QT_TRANSLATE_NOOP("Error", "“%1” can't be empty: Jekyll would stop or hide the post. Take the key out instead."), {key});
+                       QT_TRANSLATE_NOOP("Error", "“%1” can’t be empty: Jekyll would stop or hide the post. Take the key out instead."), {key});
 
     if (m_kind == Kind::Unclosed && m_problem) // a second head on top would make text of the writer's own
         return tl::unexpected(*m_problem);

@@ -177,7 +177,7 @@ Result<QList<TextEdit>> Post::set(Field field, const Value &value) const
     case Field::Date: {
         const QString written = value.text().trimmed();
         if (written.isEmpty())
-            return failure("post.date", QT_TRANSLATE_NOOP("Error", "A post's date can't be empty."));
+            return failure("post.date", QT_TRANSLATE_NOOP("Error", "A post’s date can’t be empty."));
         if (!parsePostDate(written))
             return failure("post.date", QT_TRANSLATE_NOOP("Error", "“%1” is not a date. Write it like 2016-06-02 or 2016-06-02 23:30:00 -0700."),
                            {written});

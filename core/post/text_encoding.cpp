@@ -224,7 +224,7 @@ Result<DecodedText> decodedText(const QByteArray &bytes)
                 return *text;
         }
     }
-    return failure("post.encoding", QT_TRANSLATE_NOOP("Error", "Lanyard can't tell how the characters of this file are stored. Save it as UTF-8 in another program first."));
+    return failure("post.encoding", QT_TRANSLATE_NOOP("Error", "Lanyard can’t tell how the characters of this file are stored. Save it as UTF-8 in another program first."));
 }
 
 Result<QByteArray> encodedText(const QString &text, const QByteArray &encoding, bool byteOrderMark)
@@ -237,7 +237,7 @@ Result<QByteArray> encodedText(const QString &text, const QByteArray &encoding, 
 
     const qsizetype at = qsizetype(result.used / sizeof(QChar));
     if (!result.known || at >= text.size())
-        return failure("post.encoding", QT_TRANSLATE_NOOP("Error", "This computer can't write the encoding %1."), {QString::fromLatin1(encoding)});
+        return failure("post.encoding", QT_TRANSLATE_NOOP("Error", "This computer can’t write the encoding %1."), {QString::fromLatin1(encoding)});
     const bool pair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
     const uint point = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
     int line = 1;
@@ -247,10 +247,10 @@ Result<QByteArray> encodedText(const QString &text, const QByteArray &encoding, 
     }
     const QString code = QStringLiteral("U+%1").arg(point, 4, 16, QLatin1Char('0')).toUpper();
     if (!pair && text[at].isSurrogate())
-        return failure("post.unencodable", QT_TRANSLATE_NOOP("Error", "Line %2 holds half a character (%1), which can't be saved. Take it out."),
+        return failure("post.unencodable", QT_TRANSLATE_NOOP("Error", "Line %2 holds half a character (%1), which can’t be saved. Take it out."),
                        {code, QString::number(line)}, line);
     return failure("post.unencodable",
-                   QT_TRANSLATE_NOOP("Error", "“%1” (%2) in line %3 can't be saved, because this file is stored as %4. Take it out, or save the post as a new file in UTF-8."),
+                   QT_TRANSLATE_NOOP("Error", "“%1” (%2) in line %3 can’t be saved, because this file is stored as %4. Take it out, or save the post as a new file in UTF-8."),
                    {text.mid(at, pair ? 2 : 1), code, QString::number(line), QString::fromLatin1(encoding)}, line);
 }
 

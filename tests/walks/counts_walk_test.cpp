@@ -56,7 +56,9 @@ TEST_F(CountsWalk, AGoalSetInTheSettingsShowsAtOnce)
     auto *line = find<GoalLine>(QStringLiteral("goalLine"));
     EXPECT_FALSE(line->isVisible());
     trigger(QStringLiteral("settings"));
-    find<QSpinBox>(QStringLiteral("goal"))->setValue(60);
+    auto *goal = find<QSpinBox>(QStringLiteral("goal"));
+    ASSERT_NE(goal, nullptr) << "the settings open on the page of the text";
+    goal->setValue(60);
     EXPECT_TRUE(line->isVisible());
     EXPECT_DOUBLE_EQ(line->part(), 0.1);
 }

@@ -171,7 +171,7 @@ TEST_F(SessionsDock, WithoutAScheduleOffersToImportOne)
     m_panel.setEvent(Event());
     auto *import = find<QPushButton>("emptyAction");
     ASSERT_TRUE(import->isVisible());
-    EXPECT_EQ(find<QLabel>("emptySentence")->text(), QStringLiteral("Import the conference's schedule to see its talks here."));
+    EXPECT_EQ(find<QLabel>("emptySentence")->text(), QStringLiteral("Import the conference’s schedule to see its sessions here."));
     QSignalSpy requested(&m_panel, &SessionsPanel::importRequested);
     QTest::mouseClick(import, Qt::LeftButton);
     EXPECT_EQ(requested.size(), 1);

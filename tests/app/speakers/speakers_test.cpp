@@ -58,9 +58,9 @@ TEST_F(Speakers, StandInOneGroupByNameWhileNothingIsTicked)
 TEST_F(Speakers, ThoseOfAttendedTalksComeFirst)
 {
     m_model.setEvent(attended({QStringLiteral("s2")}));
-    EXPECT_EQ(outline(m_model), QStringLiteral("In talks you attended: Tomás Olmo, Žofie Nováková | Other speakers: Ada Wren, Bea Lindqvist"));
+    EXPECT_EQ(outline(m_model), QStringLiteral("In sessions you attended: Tomás Olmo, Žofie Nováková | Other speakers: Ada Wren, Bea Lindqvist"));
     m_model.setEvent(attended({QStringLiteral("s1"), QStringLiteral("s2"), QStringLiteral("s3")}));
-    EXPECT_EQ(outline(m_model), QStringLiteral("In talks you attended: Ada Wren, Bea Lindqvist, Tomás Olmo, Žofie Nováková"));
+    EXPECT_EQ(outline(m_model), QStringLiteral("In sessions you attended: Ada Wren, Bea Lindqvist, Tomás Olmo, Žofie Nováková"));
 }
 
 TEST_F(Speakers, ATickThatChangesNobodysPlaceLeavesTheRowsAlone)
