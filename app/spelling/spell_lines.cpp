@@ -7,7 +7,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr int longestValue = 60; // lines of an excerpt; what goes on longer is something else, such as a list of talks
+constexpr int longestValue = 60; // lines of an excerpt; what goes on longer is something else, such as a list of sessions
 
 constexpr int longestLine = 100000; // characters; longer ones are data
 
@@ -31,14 +31,13 @@ std::optional<SpellLine> SpellLines::at(const QTextBlock &block)
 int SpellLines::headWordsAt(const QTextBlock &block)
 {
     const int line = block.blockNumber();
-    if (!block.document()->begin().text().startsWith(u"---"))
-        return -1; // TOML and JSON are not read
     if (m_headLine < 0 || m_headLine != line - 1) {
+        const HeadWords::Kind kind = HeadWords::kindOf(block.document()->begin().text());
         QTextBlock from = block;
-        int steps = 0;
-        while (from.previous().isValid() && !HeadWords::beginsKey(from.text()) && steps++ < longestValue)
+        const auto isStart = [&] { return !from.previous().isValid() || HeadWords::standsAlone(kind, from.text()); };
+        for (int steps = 0; steps < longestValue && !isStart(); ++steps)
             from = from.previous();
-        m_head = {};
+        m_head = HeadWords(kind, isStart() ? HeadWords::From::Top : HeadWords::From::Middle);
         for (; from != block; from = from.next())
             m_head.next(from.text());
     }

@@ -11,7 +11,7 @@ namespace lanyard {
 
 class MarkdownEditor;
 
-// What of the editor's lines is to be checked: text with the parser's spans, and title and excerpt of a YAML head.
+// What of the editor's lines is to be checked: text with the parser's spans, and title and excerpt of a head.
 class SpellLines
 {
 public:
@@ -26,7 +26,7 @@ private:
     int headWordsAt(const QTextBlock &block);
 
     const MarkdownEditor &m_editor;
-    HeadWords m_head;
+    HeadWords m_head{HeadWords::Kind::None};
     int m_headLine = -1; // the last one that m_head has read; -1: none
 };
 

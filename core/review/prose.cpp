@@ -178,6 +178,36 @@ int entity(const QString &line, int at, QString *meaning)
     return int(match.capturedLength());
 }
 
+// Length of "\u00e9" at a place, in quotes of YAML, TOML or JSON, and what it means behind the prose; 0: no such thing there.
+int escapedLetter(const QString &line, int at, Prose *prose)
+{
+    static const QRegularExpression escape(QStringLiteral("\\\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8}))"));
+    const auto match = escape.match(line, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    if (!match.hasMatch())
+        return 0;
+    const char32_t point = (match.captured(1) + match.captured(2) + match.captured(3)).toUInt(nullptr, 16);
+    const int length = int(match.capturedLength());
+    for (const QChar c : point <= QChar::LastValidCodePoint ? QString::fromUcs4(&point, 1) : QString(QChar(Prose::gap)))
+        append(prose, c, at, at + length);
+    return length;
+}
+
+constexpr int deep = 1000; // more brackets than a head ever closes
+
+bool holdsWords(const QString &key)
+{
+    static const QSet<QString> ours{QStringLiteral("title"), QStringLiteral("excerpt"), QStringLiteral("post_title"),
+                                    QStringLiteral("post_excerpt")};
+    return ours.contains(key);
+}
+
+// "[params]", "[[sessions]]"; but not the list that a value may be.
+bool beginsTable(const QString &line)
+{
+    static const QRegularExpression header(QStringLiteral("^\\[{1,2}[^\\[\\]\"',]+\\]{1,2}\\s*(?:#.*)?$"));
+    return line.startsWith(u'[') && header.match(line).hasMatch();
+}
+
 bool isPunctuation(QChar c) // ASCII's, which a backslash makes plain
 {
     return c.unicode() > 0x20 && c.unicode() < 0x7f && !c.isLetterOrNumber();
@@ -219,17 +249,20 @@ Prose proseOfLine(const QString &line, const QList<Span> &spans)
 Prose proseOfHead(const QString &line, int at)
 {
     Prose prose;
+    const bool goesOn = at == 0; // from the line above; its quotes began there
     for (; at < line.size() && line[at].isSpace(); ++at) { }
-    const QChar quote = at < line.size() && (line[at] == u'"' || line[at] == u'\'') ? line[at] : QChar();
-    for (int i = at; i < line.size(); ++i) {
-        if (line[i] == u'\\' && quote == u'"') { // \" or \u00e9: no letters that we could point to
-            appendOnce(&prose, Prose::gap, i);
+    const QChar quote = !goesOn && at < line.size() && (line[at] == u'"' || line[at] == u'\'') ? line[at] : QChar();
+    for (int i = quote.isNull() ? at : at + 1; i < line.size(); ++i) {
+        if (line[i] == u'\\' && quote == u'"') {
+            const int length = escapedLetter(line, i, &prose);
+            if (length == 0)
+                appendOnce(&prose, Prose::gap, i); // \" or \n: no letters that we could point to
+            i += qMax(2, length) - 1;
+        } else if (quote == u'\'' && line[i] == quote && i + 1 < line.size() && line[i + 1] == quote) {
+            append(&prose, quote, i, i + 2);
             ++i;
-        } else if (quote == u'\'' && line[i] == u'\'' && i + 1 < line.size() && line[i + 1] == u'\'') {
-            append(&prose, u'\'', i, i + 2);
-            ++i;
-        } else if (quote.isNull() && line[i] == u'#' && (i == at || line[i - 1].isSpace())) {
-            break; // a comment
+        } else if (line[i] == quote || (quote.isNull() && line[i] == u'#' && (i == at || line[i - 1].isSpace()))) {
+            break; // a comment, if anything, follows
         } else {
             append(&prose, line[i], i, i + 1);
         }
@@ -237,24 +270,85 @@ Prose proseOfHead(const QString &line, int at)
     return prose;
 }
 
-bool HeadWords::beginsKey(const QString &line)
+HeadWords::Kind HeadWords::kindOf(const QString &firstLine)
 {
-    return !line.isEmpty() && (line[0].isLetter() || line[0] == u'_' || line[0] == u'"' || line[0] == u'\'') && line.contains(u':');
+    if (firstLine.startsWith(u"---"))
+        return Kind::Yaml;
+    if (firstLine.startsWith(u"+++"))
+        return Kind::Toml;
+    return firstLine.startsWith(u'{') ? Kind::Json : Kind::None;
+}
+
+HeadWords::HeadWords(Kind kind, From from) : m_kind(kind), m_inTable(from == From::Middle), m_depth(from == From::Middle ? deep : 0) {}
+
+bool HeadWords::standsAlone(Kind kind, const QString &line)
+{
+    if (kind == Kind::Toml)
+        return beginsTable(line);
+    return kind == Kind::Yaml && !line.isEmpty() && (line[0].isLetter() || line[0] == u'_' || line[0] == u'"' || line[0] == u'\'')
+        && line.contains(u':');
 }
 
 int HeadWords::next(const QString &line)
 {
+    switch (m_kind) {
+    case Kind::Yaml: return nextYaml(line);
+    case Kind::Toml: return nextToml(line);
+    case Kind::Json: return nextJson(line);
+    case Kind::None: break;
+    }
+    return -1;
+}
+
+int HeadWords::nextYaml(const QString &line)
+{
     static const QRegularExpression key(QStringLiteral("^[\"']?([A-Za-z_][\\w.-]*)[\"']?\\s*:(?=\\s|$)"));
-    static const QSet<QString> ours{QStringLiteral("title"), QStringLiteral("excerpt"), QStringLiteral("post_title"),
-                                    QStringLiteral("post_excerpt")};
     if (const auto match = key.match(line); match.hasMatch()) {
-        m_inWords = ours.contains(match.captured(1));
+        m_inWords = holdsWords(match.captured(1));
         return m_inWords ? int(match.capturedEnd()) : -1;
     }
     if (line.isEmpty() || line[0].isSpace())
         return m_inWords ? 0 : -1; // goes on
     m_inWords = false; // a fence, a comment, an entry of a list, or no YAML at all
     return -1;
+}
+
+int HeadWords::nextToml(const QString &line)
+{
+    static const QRegularExpression key(QStringLiteral("^\\s*[\"']?([A-Za-z_][\\w-]*)[\"']?\\s*=\\s*(\"{3}|'{3})?"));
+    if (!m_closing.isEmpty()) {
+        if (line.contains(m_closing))
+            m_closing.clear();
+        return m_inWords ? 0 : -1;
+    }
+    if (beginsTable(line))
+        m_inTable = true;
+    const auto match = key.match(line);
+    m_inWords = match.hasMatch() && !m_inTable && holdsWords(match.captured(1));
+    const QString opening = match.captured(2);
+    if (!opening.isEmpty() && !QStringView(line).mid(match.capturedEnd()).contains(opening))
+        m_closing = opening;
+    return m_inWords ? int(match.capturedEnd()) : -1;
+}
+
+// A text never goes on in another line, so only the brackets are to be counted.
+int HeadWords::nextJson(const QString &line)
+{
+    static const QRegularExpression token(QStringLiteral("[\\[{\\]}]|\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:\\s*)?"));
+    int words = -1;
+    QString name; // of the key right before
+    for (auto tokens = token.globalMatch(line); tokens.hasNext();) {
+        const auto match = tokens.next();
+        const QChar first = line[match.capturedStart()];
+        if (first == u'[' || first == u'{')
+            ++m_depth;
+        else if (first == u']' || first == u'}')
+            --m_depth;
+        else if (words < 0 && m_depth == 1 && match.captured(2).isEmpty() && holdsWords(name))
+            words = int(match.capturedStart());
+        name = match.captured(2).isEmpty() ? QString() : match.captured(1);
+    }
+    return words;
 }
 
 } // namespace lanyard

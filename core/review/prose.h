@@ -22,20 +22,34 @@ struct Prose
 
 // `spans`: those of this line, in the parser's order.
 Prose proseOfLine(const QString &line, const QList<Span> &spans);
-// A line of the front matter from `at` on, see HeadWords.
+// A line of the front matter from `at` on, see HeadWords. What is in quotes ends with them.
 Prose proseOfHead(const QString &line, int at);
 
-// Tells which lines of a YAML head hold words for readers: title and excerpt, nothing else. Wants the lines in their order, the
-// first one being the opening fence or any line that begins with a key.
+// Tells which lines of a head hold words for readers: title and excerpt, nothing else. Wants the lines in their order, the first one
+// being the opening fence or any line that standsAlone(). TOML: https://toml.io/en/v1.0.0, JSON: RFC 8259.
 class HeadWords
 {
 public:
+    enum class Kind { None, Yaml, Toml, Json };
+    enum class From { Top, Middle }; // Middle: what stands above the first line isn't known
+
+    static Kind kindOf(const QString &firstLine); // of the document
+
+    explicit HeadWords(Kind kind, From from = From::Top);
     int next(const QString &line); // where the words begin; -1: there are none
-    // A line that begins a key of the head itself; whatever stands above it does not matter for it.
-    static bool beginsKey(const QString &line);
+    // Whatever stands above such a line does not matter for it and those below.
+    static bool standsAlone(Kind kind, const QString &line);
 
 private:
+    int nextYaml(const QString &line);
+    int nextToml(const QString &line);
+    int nextJson(const QString &line);
+
+    Kind m_kind;
     bool m_inWords = false;
+    bool m_inTable = false; // TOML: keys are no longer those of the post
+    QString m_closing;      // TOML: what ends the text of several lines that goes on
+    int m_depth = 0;        // JSON: of brackets
 };
 
 } // namespace lanyard

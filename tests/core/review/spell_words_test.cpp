@@ -162,6 +162,22 @@ TEST(WordParts, OfCamelCase)
         EXPECT_EQ(camelParts(QString::fromUtf8(word)).join(u' ').toStdString(), parts);
 }
 
+template<size_t count>
+void expectHeadWords(HeadWords::Kind kind, const std::pair<const char *, const char *> (&lines)[count])
+{
+    HeadWords head(kind);
+    for (const auto &[line, expected] : lines) {
+        const QString text = QString::fromUtf8(line);
+        const int at = head.next(text);
+        QStringList found;
+        if (at >= 0) {
+            for (const SpellWord &word : spellWords(proseOfHead(text, at)))
+                found += word.word;
+        }
+        EXPECT_EQ(found.join(u' ').toStdString(), expected) << line;
+    }
+}
+
 TEST(HeadWords, AreTitleAndExcerptAlone)
 {
     const std::pair<const char *, const char *> lines[] = {
@@ -181,17 +197,65 @@ TEST(HeadWords, AreTitleAndExcerptAlone)
         {"  wrnog", ""},
         {"post_excerpt: C# talk", "talk"},
     };
-    HeadWords head;
-    for (const auto &[line, expected] : lines) {
-        const QString text = QString::fromUtf8(line);
-        const int at = head.next(text);
-        QStringList found;
-        if (at >= 0) {
-            for (const SpellWord &word : spellWords(proseOfHead(text, at)))
-                found += word.word;
-        }
-        EXPECT_EQ(found.join(u' ').toStdString(), expected) << line;
-    }
+    expectHeadWords(HeadWords::Kind::Yaml, lines);
+}
+
+TEST(HeadWords, AreThoseOfTomlToo)
+{
+    const std::pair<const char *, const char *> lines[] = {
+        {"+++", ""},
+        {"title = \"Tides: a \\\"vrey\\\" caf\\u00e9\" # wrnog", "Tides vrey café"},
+        {"slug = \"wrnog\"", ""},
+        {"tags = [\"wrnog\",", ""},
+        {"  \"wrnog\"]", ""},
+        {"excerpt = \"\"\"", ""},
+        {"Several lines", "Several lines"},
+        {"of \"words\"", "of words"},
+        {"\"\"\"", ""},
+        {"'post_title' = 'A C:\\path'", ""},
+        {"date = 2026-03-12", ""},
+        {"post_excerpt = '''one''' # wrnog", "one"},
+        {"[params]", ""},
+        {"title = \"wrnog\"", ""},
+        {"[[sessions]]", ""},
+        {"title = \"wrnog\"", ""},
+        {"+++", ""},
+    };
+    expectHeadWords(HeadWords::Kind::Toml, lines);
+}
+
+TEST(HeadWords, AreThoseOfJsonToo)
+{
+    const std::pair<const char *, const char *> lines[] = {
+        {"{", ""},
+        {"  \"title\": \"Tides, a \\\"vrey\\\" caf\\u00e9\", \"slug\": \"wrnog\",", "Tides vrey café"},
+        {"  \"tags\": [\"title\", \"wrnog\"],", ""},
+        {"  \"sessions\": [{", ""},
+        {"    \"title\": \"wrnog } ]\"", ""},
+        {"  }],", ""},
+        {"  \"slug\": \"title\", \"excerpt\": \"words\"", "words"},
+        {"}", ""},
+    };
+    expectHeadWords(HeadWords::Kind::Json, lines);
+}
+
+// As when only the end of a long head is in sight.
+TEST(HeadWords, InTheMiddleAreTakenOnlyWhereTheKeyIsSure)
+{
+    using Kind = HeadWords::Kind;
+    const auto at = [](Kind kind, const char *line) { return HeadWords(kind, HeadWords::From::Middle).next(QString::fromUtf8(line)); };
+    EXPECT_GE(at(Kind::Yaml, "title: words"), 0);
+    EXPECT_LT(at(Kind::Yaml, "  wrnog"), 0);
+    EXPECT_LT(at(Kind::Toml, "title = \"wrnog\""), 0);
+    EXPECT_LT(at(Kind::Json, "  \"title\": \"wrnog\""), 0);
+    EXPECT_LT(at(Kind::None, "title: wrnog"), 0);
+}
+
+TEST(HeadWords, OfWhatIsInQuotesEndWithThem)
+{
+    const QString line = QStringLiteral("title: \"Words\" # wrnog");
+    EXPECT_EQ(spellWords(proseOfHead(line, 6)).size(), 1);
+    EXPECT_EQ(spellWords(proseOfHead(QStringLiteral("  \"Folded\" words"), 0)).size(), 2) << "a line that goes on";
 }
 
 } // namespace lanyard::test
