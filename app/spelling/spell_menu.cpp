@@ -3,7 +3,7 @@
 
 #include "app/editor/markdown_editor.h"
 #include "app/spelling/spelling.h"
-#include "core/review/spell_words.h"
+#include "core/review/respelling.h"
 
 #include <QMenu>
 #include <QScreen>
@@ -16,6 +16,12 @@ namespace {
 QString shown(QString word)
 {
     return word.replace(u'&', QStringLiteral("&&")); // no mark of a key
+}
+
+// In a head a ' may end the value.
+bool hasTypographicApostrophes(const SpellLine &line)
+{
+    return line.headWordsAt >= 0 || line.text.contains(u'’') || !line.text.contains(u'\'');
 }
 
 // An open menu that has grown.
@@ -124,25 +130,23 @@ void SpellMenu::takeSuggestions(int request, const QStringList &words)
 {
     if (request != m_request || !m_open || !m_waiting)
         return;
-    const QString written = m_editor.document()->findBlock(m_place.position).text();
-    const bool typographic = written.contains(u'’') || !written.contains(u'\'');
-    // A word with marks inside, **sp**eling, can't be replaced without breaking them.
-    const QString source = written.mid(m_place.position - m_editor.document()->findBlock(m_place.position).position(), m_place.length);
-    static const QString marks = QStringLiteral("*_~<>&\\");
-    const bool plain = std::none_of(source.begin(), source.end(), [](QChar c) { return marks.contains(c); });
+    const QTextBlock block = m_editor.document()->findBlock(m_place.position);
+    const std::optional<SpellLine> line = SpellLines(m_editor).at(block);
+    const SpellWord wrong{m_place.word, m_place.position - block.position(), m_place.length};
     QAction *before = m_waiting;
     for (QString word : words) {
-        if (typographic)
+        if (!line || hasTypographicApostrophes(*line))
             word.replace(u'\'', u'’');
+        const std::optional<QString> written = line ? respelled(line->text, proseOf(*line), wrong, word) : std::nullopt;
         auto *action = new QAction(shown(word), m_open);
         action->setObjectName(QStringLiteral("suggestion"));
         QFont bold = m_open->font();
         bold.setBold(true);
         action->setFont(bold);
-        action->setEnabled(plain);
-        connect(action, &QAction::triggered, this, [this, place = m_place, revision = m_revision, word] {
+        action->setEnabled(written.has_value());
+        connect(action, &QAction::triggered, this, [this, place = m_place, revision = m_revision, with = written.value_or(QString())] {
             if (revision == m_editor.document()->revision()) // else the word is no longer there
-                replace(place, word);
+                replace(place, with);
         });
         m_open->insertAction(before, action);
     }
@@ -181,12 +185,14 @@ QString SpellMenu::wordAt(int position) const
     if (!line)
         return {};
     const int at = position - block.position();
-    const Prose prose = line->headWordsAt >= 0 ? proseOfHead(line->text, line->headWordsAt) : proseOfLine(line->text, line->spans);
-    for (const SpellWord &word : spellWords(prose)) {
+    const auto isListed = [this](const QString &word) {
+        return m_spelling.lists().words(WordLists::List::Mine).contains(word) || m_spelling.lists().words(WordLists::List::Recap).contains(word);
+    };
+    for (const SpellWord &word : spellWords(proseOf(*line))) {
         if (at < word.at || at > word.at + word.length)
             continue;
         for (const SpellWord &part : hyphenParts(word)) {
-            if (at >= part.at && at <= part.at + part.length && !m_spelling.lists().words(WordLists::List::Mine).contains(word.word))
+            if (at >= part.at && at <= part.at + part.length && !isListed(word.word))
                 return part.word;
         }
         return word.word;

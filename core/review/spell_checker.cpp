@@ -13,6 +13,11 @@ constexpr int mostAnswers = 50000; // a long post has some 10,000 different word
 
 } // namespace
 
+Prose proseOf(const SpellLine &line)
+{
+    return line.headWordsAt >= 0 ? proseOfHead(line.text, line.headWordsAt) : proseOfLine(line.text, line.spans);
+}
+
 size_t qHash(const SpellLine &line, size_t seed) noexcept
 {
     seed = qHashMulti(seed, line.text, line.headWordsAt, line.spans.size());
@@ -41,8 +46,7 @@ QList<Mistake> SpellChecker::mistakes(const SpellLine &line)
     QList<Mistake> result;
     if (m_dictionaries.isEmpty())
         return result;
-    const Prose prose = line.headWordsAt >= 0 ? proseOfHead(line.text, line.headWordsAt) : proseOfLine(line.text, line.spans);
-    for (const SpellWord &word : spellWords(prose)) {
+    for (const SpellWord &word : spellWords(proseOf(line))) {
         if (isRight(word.word))
             continue;
         const QList<SpellWord> parts = hyphenParts(word);

@@ -19,6 +19,7 @@ struct SpellLine
 
     bool operator==(const SpellLine &) const = default;
 };
+Prose proseOf(const SpellLine &line);
 size_t qHash(const SpellLine &line, size_t seed = 0) noexcept;
 
 // Where a wrong word stands in its line, in UTF-16 units.

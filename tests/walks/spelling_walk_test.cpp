@@ -125,6 +125,33 @@ TEST_F(SpellingWalk, ATypoIsUnderlinedReplacedFromTheMenuAndBackWithUndo)
     EXPECT_TRUE(comesToUnderline(QStringLiteral("attendence grate")));
 }
 
+TEST_F(SpellingWalk, MarksWithinAWordStayWhereTheyAre)
+{
+    write(QStringLiteral("The **atten**dence was.\n"));
+    ASSERT_TRUE(comesToUnderline(QStringLiteral("atten**dence")));
+    const QString before = text();
+    caretAt(QStringLiteral("**at"));
+    trigger(QStringLiteral("suggestions"));
+    choose(menu(), QStringLiteral("suggestion"));
+    EXPECT_TRUE(text().contains(QStringLiteral("The **atten**dance was"))) << text().toStdString();
+    trigger(QStringLiteral("undo"));
+    EXPECT_EQ(text(), before) << "one step";
+}
+
+// A ' would have ended the title.
+TEST_F(SpellingWalk, AnApostropheThatIsPutIntoAHeadBreaksNothing)
+{
+    write(QStringLiteral("Words.\n"), QStringLiteral("title: 'And dont'\nlang: en-GB\n"));
+    ASSERT_TRUE(comesToUnderline(QStringLiteral("dont")));
+    caretAt(QStringLiteral("And don"));
+    trigger(QStringLiteral("suggestions"));
+    QMenu *open = menu();
+    ASSERT_NE(open, nullptr);
+    EXPECT_EQ(open->actions().first()->text(), QStringLiteral("don’t"));
+    choose(open, QStringLiteral("suggestion"));
+    EXPECT_TRUE(text().contains(QStringLiteral("title: 'And don’t'"))) << text().toStdString();
+}
+
 TEST_F(SpellingWalk, ARightClickOpensTheMenuForTheWordUnderIt)
 {
     write(QStringLiteral("The hobbiest talks.\n"));
