@@ -57,7 +57,7 @@ Result<void> BundleStaging::add(const QString &path, const QByteArray &bytes)
 {
     const QString final = m_target + u'/' + path;
     if (m_files.isFolder(final))
-        return failure("bundle.folder-in-the-way", QT_TRANSLATE_NOOP("Error", "%1 can't be written: there is a folder of that name."), {final});
+        return failure("bundle.folder-in-the-way", QT_TRANSLATE_NOOP("Error", "%1 can’t be written: there is a folder of that name."), {final});
     if (m_files.size(final) == bytes.size()) {
         const auto there = m_files.read(final, bytes.size());
         if (there && *there == bytes)

@@ -25,7 +25,7 @@ void noticeFuture(const PostDate &date, bool offsetLost, const ExportRequest &re
         return;
     const QDateTime now = request.now.toUTC();
     if (date.moment.toUTC() > now.addSecs(date.hasOffset ? 0 : 12 * 3600)) {
-        findings.warn("export.future", QT_TRANSLATE_NOOP("Error", "The post's date %1 lies in the future; Jekyll leaves it out until then."), {date.written});
+        findings.warn("export.future", QT_TRANSLATE_NOOP("Error", "The post’s date %1 lies in the future; Jekyll leaves it out until then."), {date.written});
     } else if (const QDateTime asUtc(date.moment.date(), date.moment.time(), Qt::UTC); offsetLost && asUtc > now) {
         findings.notice("export.soon", QT_TRANSLATE_NOOP("Error", "A computer whose clock is on UTC will show the post from %1 on."), {asUtc.toString(Qt::ISODate)});
     }
@@ -39,7 +39,7 @@ JekyllDate jekyllDate(const PostFields &fields, bool draft, const ExportRequest 
     if (!fields.date) {
         if (draft)
             return result;
-        findings.notice("export.no-date", QT_TRANSLATE_NOOP("Error", "The post has no date; today's is used."));
+        findings.notice("export.no-date", QT_TRANSLATE_NOOP("Error", "The post has no date; today’s is used."));
         result.day = request.now.date();
         result.value = Value::date(result.day.toString(Qt::ISODate));
         return result;
@@ -60,8 +60,8 @@ JekyllDate jekyllDate(const PostFields &fields, bool draft, const ExportRequest 
     // the builder's own clock, so the day and the time stay what the writer wrote.
     result.value = Value(date.moment.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
     if (date.hasOffset)
-        findings.notice("export.offset", QT_TRANSLATE_NOOP("Error", "The date is written without its offset, so that the post's day is the same wherever the blog is built. "
-                                                                    "To keep the offset, set timezone in the blog's _config.yml."));
+        findings.notice("export.offset", QT_TRANSLATE_NOOP("Error", "The date is written without its offset, so that the post’s day is the same wherever the blog is built. "
+                                                                    "To keep the offset, set timezone in the blog’s _config.yml."));
     noticeFuture(date, date.hasOffset, request, findings);
     return result;
 }

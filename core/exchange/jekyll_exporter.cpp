@@ -5,6 +5,7 @@
 #include "core/exchange/html_escape.h"
 #include "core/exchange/jekyll_head.h"
 #include "core/exchange/kramdown_body.h"
+#include "core/review/direction.h"
 
 #include <QRegularExpression>
 
@@ -85,10 +86,12 @@ Result<Bundle> JekyllExporter::bundle(const ExportRequest &request, const FileSy
     const Site site = siteOf(files, request.postPath);
     head.date = jekyllDate(head.fields, head.draft, request, site, findings);
     if (!head.fields.categories.isEmpty() && head.fields.permalink.isEmpty() && !head.draft)
-        findings.notice("export.categories", QT_TRANSLATE_NOOP("Error", "Categories become part of the post's address in Jekyll; tags do not."));
+        findings.notice("export.categories", QT_TRANSLATE_NOOP("Error", "Categories become part of the post’s address in Jekyll; tags do not."));
 
     const int bodyLine = post.frontMatter().bodyLine();
     const Document document = Document::parse(post.body());
+    for (const Finding &finding : directionFindings(document, bodyLine))
+        findings.add(finding);
     const bool dated = !head.draft;
     const QString stem = (dated ? head.date.day.toString(Qt::ISODate) + u'-' : QString()) + head.names.slug;
     const PostPictures pictures(pictureUses(document, head.fields, site, bodyLine, findings), {head.names.folder, site, recapOf(post).photos}, files,

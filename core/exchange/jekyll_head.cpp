@@ -41,7 +41,7 @@ QString yamlHead(const Post &post, const JekyllHeadRequest &request, Findings &f
         }
     } else if (head.kind() != FrontMatter::Kind::None && head.kind() != FrontMatter::Kind::Unclosed) {
         if (head.problem())
-            findings.warn("export.front-matter", QT_TRANSLATE_NOOP("Error", "The front matter can't be read as it is meant, and was written anew: %1"),
+            findings.warn("export.front-matter", QT_TRANSLATE_NOOP("Error", "The front matter can’t be read as it is meant, and was written anew: %1"),
                           {head.problem()->english()}, head.problem()->line);
         else
             findings.notice("export.front-matter-kind", QT_TRANSLATE_NOOP("Error", "The front matter was written anew as YAML, without its comments."));

@@ -149,7 +149,7 @@ bool JekyllLiquid::isMeantTag(const LiquidTag &tag, int line)
     if (blocked.isEmpty())
         return true;
     m_findings.warn("export.liquid-blocked",
-                    QT_TRANSLATE_NOOP("Error", "{% %1 %} is written as text, because it would stop Jekyll's build: %2"), {tag.content, blocked}, line);
+                    QT_TRANSLATE_NOOP("Error", "{% %1 %} is written as text, because it would stop Jekyll’s build: %2"), {tag.content, blocked}, line);
     return false;
 }
 

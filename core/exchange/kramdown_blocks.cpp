@@ -226,7 +226,7 @@ void KramdownBlocks::table(const Node &node, Container container)
         if (!line.isEmpty() && (atTag || !line.contains(u'|')))
             m_edits.insert(row.at, QStringLiteral("| ")); // without one the table would end here, or be taken for HTML
         if (cellsIn(line) > int(row.children.size()))
-            m_findings.warn("export.cells", QT_TRANSLATE_NOOP("Error", "This row has more cells than the table's head. The preview leaves them out, Jekyll does not. "
+            m_findings.warn("export.cells", QT_TRANSLATE_NOOP("Error", "This row has more cells than the table’s head. The preview leaves them out, Jekyll does not. "
                                                                        "A pipe in a cell wants a \\ before it, in code too."), {}, fileLine(row));
         for (const Node &cell : row.children)
             m_inline.nodes(cell.children, {true, false, false});
@@ -237,7 +237,7 @@ void KramdownBlocks::footnote(const Node &node)
 {
     static const QRegularExpression name(QStringLiteral("^\\w[\\w:-]*$"), QRegularExpression::UseUnicodePropertiesOption);
     if (!name.match(node.literal).hasMatch())
-        m_findings.warn("export.footnote-name", QT_TRANSLATE_NOOP("Error", "Jekyll takes letters, digits and hyphens only in a footnote's name; [^%1] shows as text."),
+        m_findings.warn("export.footnote-name", QT_TRANSLATE_NOOP("Error", "Jekyll takes letters, digits and hyphens only in a footnote’s name; [^%1] shows as text."),
                         {node.literal}, fileLine(node));
     // A definition wants a block of its own, and its further lines four blanks.
     const QString before = node.firstLine > 1 ? lineText(node.firstLine - 1) : QString();

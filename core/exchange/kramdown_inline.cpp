@@ -172,7 +172,7 @@ void KramdownInline::address(const LinkTarget &target, bool picture)
             by.replace(u'"', u'\''); // it stands between double quotes
         m_edits.replace(target.urlAt, target.urlLength, by);
     } else if (wanted && picture) {
-        m_findings.warn("export.picture-address", QT_TRANSLATE_NOOP("Error", "The address of the picture %1 can't be changed where it stands."), {target.url},
+        m_findings.warn("export.picture-address", QT_TRANSLATE_NOOP("Error", "The address of the picture %1 can’t be changed where it stands."), {target.url},
                         target.line + m_bodyLine);
     } else if (!wanted && !target.html && target.urlAt >= 0) {
         const QString written = m_body.mid(target.urlAt, target.urlLength);

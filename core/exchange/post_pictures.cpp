@@ -99,7 +99,7 @@ PostPictures::PostPictures(const QList<Use> &uses, const PicturePlaces &places, 
             continue;
         }
         if (use.url.startsWith(QLatin1String("file:"), Qt::CaseInsensitive)) {
-            findings.warn("export.picture-outside", QT_TRANSLATE_NOOP("Error", "The picture %1 stands on this computer only. Add it to the recap's photos."),
+            findings.warn("export.picture-outside", QT_TRANSLATE_NOOP("Error", "The picture %1 stands on this computer only. Add it to the recap’s photos."),
                           {use.url}, use.line);
             continue;
         }
@@ -111,7 +111,7 @@ PostPictures::PostPictures(const QList<Use> &uses, const PicturePlaces &places, 
         const QString path = pathOf(use.url, places);
         if (!path.isEmpty() && !isInside(path, places.postFolder) && !isInside(path, places.site.folder)) {
             findings.warn("export.picture-outside",
-                          QT_TRANSLATE_NOOP("Error", "The picture %1 stands outside of the post's folder and is left where it is. Add it to the recap's photos."),
+                          QT_TRANSLATE_NOOP("Error", "The picture %1 stands outside of the post’s folder and is left where it is. Add it to the recap’s photos."),
                           {use.url}, use.line);
             continue;
         }
@@ -125,7 +125,7 @@ PostPictures::PostPictures(const QList<Use> &uses, const PicturePlaces &places, 
         }
         const auto extension = preparedExtension(path);
         if (!extension) {
-            findings.warn("export.picture-unreadable", QT_TRANSLATE_NOOP("Error", "The picture %1 can't be taken along: %2"),
+            findings.warn("export.picture-unreadable", QT_TRANSLATE_NOOP("Error", "The picture %1 can’t be taken along: %2"),
                           {use.url, extension.error().english()}, use.line);
             continue;
         }

@@ -231,7 +231,7 @@ QString Blocks::list(const Node &node)
 {
     if (const auto markup = items(node))
         return listMarkup(*markup, node.ordered, node.start);
-    m_findings.notice("export.list-as-html", QT_TRANSLATE_NOOP("Error", "This list holds more than WordPress' list block can; it is written as an HTML block."),
+    m_findings.notice("export.list-as-html", QT_TRANSLATE_NOOP("Error", "This list holds more than WordPress’ list block can; it is written as an HTML block."),
                       {}, fileLine(node));
     return htmlMarkup(plainHtml(node, m_inline, fileLine(node)).trimmed());
 }

@@ -64,7 +64,7 @@ void setDates(WxrPost &post, const PostFields &fields, const ExportRequest &requ
         if (fields.date->hasOffset)
             post.dateGmt = local.toUTC().toString(form);
     } else {
-        findings.notice("export.no-date", QT_TRANSLATE_NOOP("Error", "The post has no date; today's is used."));
+        findings.notice("export.no-date", QT_TRANSLATE_NOOP("Error", "The post has no date; today’s is used."));
         post.dateGmt = local.toUTC().toString(form);
     }
     post.date = local.toString(form);
@@ -75,7 +75,7 @@ void setDates(WxrPost &post, const PostFields &fields, const ExportRequest &requ
     if (post.status == u"draft") {
         post.dateGmt = QStringLiteral("0000-00-00 00:00:00"); // WordPress' own mark of a draft without a date
     } else if (future) {
-        findings.notice("export.future", QT_TRANSLATE_NOOP("Error", "The post's date lies in the future; WordPress will hold it back until %1."), {post.date});
+        findings.notice("export.future", QT_TRANSLATE_NOOP("Error", "The post’s date lies in the future; WordPress will hold it back until %1."), {post.date});
     }
 }
 
@@ -115,7 +115,7 @@ Result<Bundle> WordPressExporter::bundle(const ExportRequest &request, const Fil
     Findings findings;
     const Post source(request.text);
     if (const auto &problem = source.frontMatter().problem())
-        findings.warn("export.front-matter", QT_TRANSLATE_NOOP("Error", "The front matter can't be read as it is meant: %1"), {problem->english()}, problem->line);
+        findings.warn("export.front-matter", QT_TRANSLATE_NOOP("Error", "The front matter can’t be read as it is meant: %1"), {problem->english()}, problem->line);
     const PostNames names = postNames(source, request);
     const PostFields fields = source.fields(names.fileName);
     const Site site = siteOf(files, request.postPath);
@@ -128,7 +128,7 @@ Result<Bundle> WordPressExporter::bundle(const ExportRequest &request, const Fil
     QList<PostPictures::Use> uses = pictureUses(document, bodyLine);
     if (!fields.image.isEmpty()) {
         uses.append({fields.image, -1});
-        findings.notice("export.featured-image", QT_TRANSLATE_NOOP("Error", "Choose the post's image %1 as the featured image in WordPress: an import can't do it safely."),
+        findings.notice("export.featured-image", QT_TRANSLATE_NOOP("Error", "Choose the post’s image %1 as the featured image in WordPress: an import can’t do it safely."),
                         {fields.image});
     }
     const PostPictures pictures(uses, places, files, PictureNames::Numbered, names.slug, findings);
@@ -142,7 +142,7 @@ Result<Bundle> WordPressExporter::bundle(const ExportRequest &request, const Fil
     if (wordPress.mediaUrl.isEmpty() && !pictures.all().isEmpty()) {
         wordPress.mediaUrl = wordPress.siteUrl + QStringLiteral("/wp-content/uploads/") + request.now.toString(QStringLiteral("yyyy/MM"));
         findings.warn("export.upload-by-hand",
-                      QT_TRANSLATE_NOOP("Error", "Upload the %1 pictures of the folder media to WordPress' media library first. The post looks for them at %2; "
+                      QT_TRANSLATE_NOOP("Error", "Upload the %1 pictures of the folder media to WordPress’ media library first. The post looks for them at %2; "
                                                  "give the web address where they will stand if that is another."),
                       {QString::number(pictures.all().size()), wordPress.mediaUrl + QStringLiteral("/…")});
     }
