@@ -147,6 +147,7 @@ int DocumentFlow::scanHead() const
 
 void DocumentFlow::setNames(const QString &postName, const Site &site)
 {
+    m_rest.start(); // headings may hold {{ site.title }}
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, revision = ++m_sent, postName, site, head = headText(), lines = m_headLines] {
         worker->setNames(postName, site);
         worker->setHead(revision, head, lines);

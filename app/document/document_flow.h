@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace lanyard {
@@ -71,6 +72,8 @@ public:
     // The whole text as it is now. It is put together on the parser's thread, which has it; `take` gets it on this one, unless `owner` is
     // gone by then.
     void readText(QObject *owner, const std::function<void(const QString &text)> &take);
+    // How long the text must be left alone before settled() comes; tests don't wait that long.
+    void setRest(std::chrono::milliseconds rest) { m_rest.setInterval(rest); }
     // All that was sent to the worker has been answered; for tests.
     bool isSettled() const;
     // The blocks are those of the text as it stands.

@@ -12,6 +12,8 @@
 
 namespace lanyard::test {
 
+using namespace std::chrono_literals;
+
 namespace {
 
 // Keeps what the flow says, as the preview does.
@@ -21,6 +23,7 @@ protected:
     DocumentFlowTest()
     {
         document.setDocumentLayout(new QPlainTextDocumentLayout(&document));
+        flow.setRest(0ms);
         QObject::connect(&flow, &DocumentFlow::blocksReset, &document, [this](const QList<PreviewBlock> &all, const QList<int> &lines) {
             blocks = all;
             firstLines = lines;
@@ -122,6 +125,19 @@ TEST_F(DocumentFlowTest, AChangedTitleReachesTheBodyThatNamesIt)
     settle();
     EXPECT_TRUE(blocks[0].html.contains(QStringLiteral("Older"))) << blocks[0].html.toStdString();
     expectWholeParse();
+}
+
+// On a slow disk the site is known only when the text was settled long ago; the outline was empty until the next key.
+TEST_F(DocumentFlowTest, ASiteThatIsKnownLateIsSettledToo)
+{
+    document.setPlainText(QStringLiteral("# {{ site.title }}\n"));
+    settle();
+    Site site;
+    site.title = QStringLiteral("Tides");
+    flow.setNames(QStringLiteral("index"), site);
+    settle();
+    ASSERT_EQ(flow.settledText().outline.size(), 1);
+    EXPECT_EQ(flow.settledText().outline[0].title, QStringLiteral("Tides"));
 }
 
 TEST_F(DocumentFlowTest, BrokenYamlIsSaidAndTheBodyStillShown)

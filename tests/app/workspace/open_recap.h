@@ -24,6 +24,7 @@ protected:
     void SetUp() override
     {
         ASSERT_TRUE(place.isValid());
+        flow.setRest(std::chrono::milliseconds(0));
         QObject::connect(&workspace, &WorkspaceSession::eventChanged, &workspace, [this](const Event &event) { shown = event; });
         QObject::connect(&workspace, &WorkspaceSession::notice, &workspace, [this](const Error &error) { notices.append(error); });
         QObject::connect(&workspace, &WorkspaceSession::zoneMissing, &workspace, [this] { ++zoneAsked; });
