@@ -51,6 +51,8 @@ CountsDesk::CountsDesk(MarkdownEditor &editor, TextDesk &text, DocumentSession &
     actions.viewMenu->addSeparator();
     actions.viewMenu->addAction(statistics);
     connect(statistics, &QAction::triggered, this, &CountsDesk::showStatistics);
+    connect(&document, &DocumentSession::opened, this, [this] { delete m_statistics; });
+    connect(&document, &DocumentSession::closed, this, [this] { delete m_statistics; });
 }
 
 void CountsDesk::countSelection()
@@ -79,15 +81,12 @@ void CountsDesk::countSelection()
 
 void CountsDesk::showStatistics()
 {
-    if (m_underway || m_dialog)
+    if (m_statistics || m_dialog)
         return;
-    m_underway = true;
-    Task::run(
+    m_statistics = Task::run(
         this, [body = m_document.text().mid(m_flow.bodyAt())](TaskControl &) { return textStatistics(Document::parse(body)); },
         [this](const TextStatistics &statistics) {
-            m_underway = false;
-            if (!m_document.isOpen())
-                return;
+            m_statistics.clear();
             m_dialog = new StatisticsDialog(statistics, m_text.settings().wordsPerMinute, &m_window);
             m_dialog->setAttribute(Qt::WA_DeleteOnClose);
             m_dialog->open();

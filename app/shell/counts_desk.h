@@ -13,6 +13,7 @@ class DocumentSession;
 class MainWindow;
 class MarkdownEditor;
 class StatisticsDialog;
+class Task;
 class TextCount;
 class TextDesk;
 
@@ -36,7 +37,7 @@ private:
     TextCount *m_count;
     QTimer m_rest; // while the mouse still selects
     int m_asked = 0; // only the last selection's answer counts
-    bool m_underway = false;
+    QPointer<Task> m_statistics; // being counted; goes with its post
     QPointer<StatisticsDialog> m_dialog;
 };
 

@@ -2,6 +2,7 @@
 #include "tests/walks/walk.h"
 
 #include "app/document/document_flow.h"
+#include "app/document/document_session.h"
 #include "app/editor/markdown_editor.h"
 #include "app/shell/writing_desk.h"
 #include "app/statistics/statistics_dialog.h"
@@ -10,6 +11,7 @@
 
 #include <QLabel>
 #include <QSpinBox>
+#include <QThreadPool>
 
 namespace lanyard::test {
 
@@ -70,6 +72,24 @@ TEST_F(CountsWalk, StatisticsOfThePost)
     const auto *dialog = window().findChild<StatisticsDialog *>();
     EXPECT_EQ(dialog->findChild<QLabel *>(QStringLiteral("words"))->text(), QStringLiteral("6"));
     EXPECT_EQ(dialog->findChild<QLabel *>(QStringLiteral("links"))->text(), QStringLiteral("1"));
+}
+
+TEST_F(CountsWalk, StatisticsOfAPostThatWasLeftAreNotShown)
+{
+    const QString large = folder.filePath(QStringLiteral("large.md"));
+    const QString small = folder.filePath(QStringLiteral("small.md"));
+    ASSERT_TRUE(files.write(large, QByteArray("Words and *more* words.\n\n").repeated(20000)));
+    ASSERT_TRUE(files.write(small, "Few.\n"));
+    const auto opened = [&](const QString &path) {
+        open(path);
+        return waitUntil([&] { return lanyard->document().path() == path; }) && settled();
+    };
+    ASSERT_TRUE(opened(large));
+    trigger(QStringLiteral("statistics"));
+    ASSERT_TRUE(opened(small));
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window().findChild<StatisticsDialog *>(), nullptr);
 }
 
 } // namespace lanyard::test
