@@ -10,6 +10,7 @@
 #include "app/ui/icons.h"
 #include "app/ui/marks.h"
 #include "app/ui/notice_frame.h"
+#include "app/ui/panel_margin.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -69,7 +70,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     words->addWidget(m_problemText);
     words->addWidget(m_goThere, 0, Qt::AlignLeft);
     auto *problem = new QHBoxLayout(m_problem);
-    problem->setContentsMargins(16, 8, 16, 8);
+    problem->setContentsMargins(panelMargin, 8, panelMargin, 8);
     problem->setSpacing(8);
     problem->addWidget(m_problemIcon, 0, Qt::AlignTop);
     problem->addLayout(words, 1);
@@ -78,7 +79,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
 
     auto *contents = new QWidget;
     m_column = new QVBoxLayout(contents);
-    m_column->setContentsMargins(16, 8, 16, 16);
+    m_column->setContentsMargins(panelMargin, 8, panelMargin, 16);
     m_column->setSpacing(16);
     const auto place = [this](Field field, const QString &label, auto *made) {
         m_names.append({field, label});
@@ -214,7 +215,7 @@ void DetailsPanel::setProblem(const Details &details)
             hidden += name;
     }
     if (!hidden.isEmpty() && !details.readOnly)
-        sentences += tr("Until then the form can’t be sure of: %1.").arg(hidden.join(QStringLiteral(", ")));
+        sentences += tr("Until this is mended, the form can’t show these fields safely: %1.").arg(hidden.join(QStringLiteral(", ")));
     m_problemText->setText(sentences.join(u'\n'));
     m_goThere->setVisible(m_problemLine > 0);
     m_problem->setHidden(sentences.isEmpty());

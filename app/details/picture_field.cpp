@@ -197,10 +197,13 @@ void PictureField::showPreview()
     load(file, qRound(2 * previewHeight * ratio), [this, file, ratio](const QImage &image) {
         if (file != m_previewed)
             return;
+        m_preview->setHidden(image.isNull());
+        if (image.isNull())
+            return;
+        m_input->setItemIcon(m_input->currentIndex(), QPixmap::fromImage(image)); // else its place stays empty until the list is opened
         QPixmap shown = QPixmap::fromImage(image.scaledToHeight(qRound(previewHeight * ratio), Qt::SmoothTransformation));
         shown.setDevicePixelRatio(ratio);
         m_preview->setPixmap(shown);
-        m_preview->setHidden(image.isNull());
         m_preview->setAccessibleName(tr("The chosen picture"));
     });
 }

@@ -2,6 +2,7 @@
 #include "app/photos/photo_fields.h"
 
 #include "app/ui/icons.h"
+#include "app/ui/panel_margin.h"
 #include "app/ui/when.h"
 
 #include <QBoxLayout>
@@ -53,7 +54,7 @@ PhotoFields::PhotoFields(QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addField(form, tr("&Alt text"), m_alt, QStringLiteral("photoAlt"), tr("What the photo shows, for readers who can't see it"));
+    addField(form, tr("&Alt text"), m_alt, QStringLiteral("photoAlt"), tr("What the photo shows, for readers who can’t see it"));
     addField(form, tr("Ca&ption"), m_caption, QStringLiteral("photoCaption"), tr("Shown below the photo"));
     addField(form, tr("Cre&dit"), m_credit, QStringLiteral("photoCredit"), tr("Who took the photo"));
     addField(form, tr("Lice&nce"), m_licence, QStringLiteral("photoLicence"), tr("How others may use it"));
@@ -75,7 +76,7 @@ PhotoFields::PhotoFields(QWidget *parent)
     notice->addWidget(m_notice, 1);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(panelMargin, 8, panelMargin, 8);
     column->setSpacing(8);
     auto *heading = new QVBoxLayout;
     heading->setSpacing(2);

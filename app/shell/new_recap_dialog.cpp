@@ -4,6 +4,7 @@
 #include "app/sessions/sessions_panel.h"
 #include "app/ui/dialogs.h"
 #include "app/ui/error_text.h"
+#include "app/ui/panel_margin.h"
 #include "app/ui/settings_store.h"
 #include "app/ui/tasks.h"
 
@@ -19,12 +20,6 @@
 
 namespace lanyard {
 
-namespace {
-
-constexpr int sidebarInset = 8; // what a sidebar keeps free at its sides
-
-} // namespace
-
 NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &dialogs, SettingsStore &settings, QWidget *parent)
     : QDialog(parent), m_files(files), m_clock(clock), m_dialogs(dialogs), m_settings(settings)
 {
@@ -38,12 +33,12 @@ NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &d
     if (m_parentFolder.isEmpty())
         m_parentFolder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Recaps");
 
-    auto *heading = new QLabel(tr("Which talks did you attend?"));
+    auto *heading = new QLabel(tr("Which sessions did you attend?"));
     QFont bold = heading->font();
     bold.setWeight(QFont::DemiBold);
     heading->setFont(bold);
     m_sessions = new SessionsPanel;
-    m_sessions->setContentsMargins(-sidebarInset, 0, -sidebarInset, 0); // in line with the form above
+    m_sessions->setContentsMargins(-panelMargin, 0, -panelMargin, 0); // in line with the form above
     connect(m_sessions, &SessionsPanel::importRequested, this, [this] { readScheduleFile(m_dialogs.chooseSchedule()); });
     connect(m_sessions, &SessionsPanel::attendedChanged, this, [this](const QString &id, bool attended) {
         if (attended)
@@ -213,7 +208,7 @@ void NewRecapDialog::showCounts()
     m_photosLabel->setText(m_photoFiles.isEmpty() ? tr("None yet. You can add them later, too.")
                                                   : tr("%n photo(s)", nullptr, int(m_photoFiles.size())));
     m_create->setText(m_attended.isEmpty() ? tr("Write the Draft")
-                                           : tr("Write the Draft with %n Talk(s)", nullptr, int(m_attended.size())));
+                                           : tr("Write the Draft with %n Session(s)", nullptr, int(m_attended.size())));
 }
 
 void NewRecapDialog::create()

@@ -2,6 +2,7 @@
 #include "app/shell/side_panels.h"
 
 #include "app/ui/icons.h"
+#include "app/ui/panel_margin.h"
 #include "app/ui/settings_store.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ SidePanels::SidePanels(QMainWindow *window, SettingsStore &settings)
     m_actions->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
 
     m_title->setObjectName(QStringLiteral("panelTitle"));
-    m_title->setContentsMargins(16, 12, 16, 4);
+    m_title->setContentsMargins(panelMargin, 12, panelMargin, 4);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

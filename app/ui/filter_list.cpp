@@ -2,6 +2,7 @@
 #include "app/ui/filter_list.h"
 
 #include "app/ui/clear_button.h"
+#include "app/ui/panel_margin.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -44,7 +45,7 @@ FilterList::FilterList(QAbstractItemView *view, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
 
-    m_header->setContentsMargins(8, 8, 8, 0);
+    m_header->setContentsMargins(panelMargin, 8, panelMargin, 0);
     m_header->setSpacing(8);
     m_header->addWidget(m_field, 1);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +70,7 @@ void FilterList::addBeside(QWidget *widget)
 void FilterList::addTool(QWidget *tool)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 0, 8, 0);
+    row->setContentsMargins(panelMargin, 0, panelMargin, 0);
     row->addWidget(tool);
     m_column->insertLayout(m_column->indexOf(m_stack), row);
 }
