@@ -17,6 +17,12 @@ void Findings::add(Finding finding)
         m_findings.append(std::move(finding));
 }
 
+void Findings::add(const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings)
+        add(finding);
+}
+
 void Findings::notice(QByteArray code, const char *sentence, QStringList arguments, int line)
 {
     add({Finding::Kind::Notice, Error{std::move(code), sentence, std::move(arguments), line}});

@@ -14,11 +14,13 @@ class Findings
 public:
     void notice(QByteArray code, const char *sentence, QStringList arguments = {}, int line = -1);
     void warn(QByteArray code, const char *sentence, QStringList arguments = {}, int line = -1);
-    void add(Finding finding);
+    void add(const QList<Finding> &findings);
     bool contains(const QByteArray &code) const;
     QList<Finding> sorted() const; // by line; those without one first; the same thing said once
 
 private:
+    void add(Finding finding);
+
     QList<Finding> m_findings;
     QHash<QByteArray, int> m_counts;
 };

@@ -90,8 +90,7 @@ Result<Bundle> JekyllExporter::bundle(const ExportRequest &request, const FileSy
 
     const int bodyLine = post.frontMatter().bodyLine();
     const Document document = Document::parse(post.body());
-    for (const Finding &finding : directionFindings(document, bodyLine))
-        findings.add(finding);
+    findings.add(directionFindings(document, bodyLine));
     const bool dated = !head.draft;
     const QString stem = (dated ? head.date.day.toString(Qt::ISODate) + u'-' : QString()) + head.names.slug;
     const PostPictures pictures(pictureUses(document, head.fields, site, bodyLine, findings), {head.names.folder, site, recapOf(post).photos}, files,

@@ -9,6 +9,7 @@
 #include "core/exchange/post_names.h"
 #include "core/exchange/wordpress_blocks.h"
 #include "core/exchange/wxr_writer.h"
+#include "core/review/direction.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -124,6 +125,7 @@ Result<Bundle> WordPressExporter::bundle(const ExportRequest &request, const Fil
     values.insert(QStringLiteral("page.title"), names.title);
     const Document document = Document::parse(bodyWithoutLiquid(source.body(), values, bodyLine, findings));
 
+    findings.add(directionFindings(document, bodyLine));
     const PicturePlaces places{names.folder, site, recapOf(source).photos};
     QList<PostPictures::Use> uses = pictureUses(document, bodyLine);
     if (!fields.image.isEmpty()) {

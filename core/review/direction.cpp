@@ -59,8 +59,9 @@ QList<Finding> directionFindings(const Document &document, int bodyLine)
         if (wrong && !goesOn)
             findings.append({Finding::Kind::Notice,
                              Error{"review.direction",
-                                   QT_TRANSLATE_NOOP("Error", "This text runs from right to left, but will stand at the left edge in the blog, as it does in "
-                                                              "the preview. Write <div dir=\"rtl\"> and an empty line above it, and an empty line and </div> below it."),
+                                   QT_TRANSLATE_NOOP("Error", "This text runs from right to left. Where the blog’s pages don’t say so, it stands at the left edge, "
+                                                              "as in the preview. Write <div dir=\"rtl\"> and an empty line above it, and an empty line and </div> "
+                                                              "below it."),
                                    {}, block.firstLine > 0 ? block.firstLine - 1 + bodyLine : -1}});
         goesOn = wrong;
     }

@@ -141,6 +141,16 @@ TEST(JekyllExporter, TellsOfWhatWillNotShow)
     EXPECT_TRUE(pictures.bundle.photos.isEmpty());
 }
 
+TEST(Exporters, TellWhereTextFromRightToLeftWillStandAtTheLeft)
+{
+    const QString text = post("title: T\n", "One\n\n\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D\n");
+    for (const char *exporter : {"jekyll", "wordpress"}) {
+        const Exported exported(exporter, text);
+        ASSERT_TRUE(exported.finding("review.direction")) << exporter;
+        EXPECT_EQ(exported.finding("review.direction")->what.line, 6) << exporter;
+    }
+}
+
 TEST(JekyllExporter, WritesPlainBytes)
 {
     const Exported exported("jekyll", QChar(QChar::ByteOrderMark) + post("title: T\n", "No end"));
