@@ -13,7 +13,6 @@
 #include "app/shell/find_desk.h"
 #include "app/shell/format_desk.h"
 #include "app/shell/link_desk.h"
-#include "app/shell/looks_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/modes_desk.h"
 #include "app/shell/names_desk.h"
@@ -23,6 +22,7 @@
 #include "app/shell/paste_desk.h"
 #include "app/shell/post_flow.h"
 #include "app/shell/preview_desk.h"
+#include "app/shell/print_desk.h"
 #include "app/shell/sample.h"
 #include "app/shell/settings_pages.h"
 #include "app/shell/shelves.h"
@@ -73,8 +73,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     new CaretRest(m_window.get());
     auto *copies = new CopyDesk(world.files, *m_document, *m_desk->editor(), m_actions, this);
     connect(copies, &CopyDesk::status, this, [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
-    m_looksDesk = std::make_unique<LooksDesk>(LooksDesk::Parts{world.files, world.settings, *m_document, *m_workspace, *m_dialogs},
-                                              m_actions, *m_desk, copies->actions());
+    m_prints = std::make_unique<PrintDesk>(PrintDesk::Parts{world.files, *m_document, *m_dialogs, *m_desk->preview()}, m_actions);
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
     m_details = new DetailsDesk({world.files, world.clock, *m_document, *m_flow, *m_workspace, *m_desk->editor()}, *m_window, this);
@@ -87,7 +86,11 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     new ModesDesk(*m_desk->editor(), *text, *m_document, m_actions, *m_window, world.settings);
     new NamesDesk(*m_desk->editor(), *m_workspace, *m_flow, *m_settings, world.settings, this);
     new PasteDesk(*m_desk->editor(), *m_workspace, *m_document, m_actions, world.clock, this);
-    new PreviewDesk(m_desk->preview(), m_actions, m_window->statusBar(), *m_settings, world.settings);
+    auto *line = new QAction(this);
+    line->setSeparator(true);
+    m_previewDesk = std::make_unique<PreviewDesk>(
+        PreviewDesk::Parts{world.files, world.settings, *m_workspace, *m_dialogs, *m_settings, *m_window->statusBar()}, m_actions, *m_desk,
+        copies->actions() + QList<QAction *>{line} + m_prints->actions());
     tieActions();
     auto *format = new FormatDesk(m_actions, m_desk->editor(), this);
     auto *links = new LinkDesk(m_actions, format->helps(), *m_document, *m_flow, this);
@@ -192,8 +195,9 @@ void Composition::tieDocument()
     connect(m_spelling, &SpellingDesk::notice, this, notice);
     connect(m_spelling, &SpellingDesk::told, this,
             [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
-    connect(m_looksDesk.get(), &LooksDesk::notice, this, notice);
-    connect(m_looksDesk.get(), &LooksDesk::status, this,
+    connect(m_previewDesk.get(), &PreviewDesk::notice, this, notice);
+    connect(m_prints.get(), &PrintDesk::notice, this, notice);
+    connect(m_prints.get(), &PrintDesk::status, this,
             [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 10000); });
     connect(m_keeper.get(), &JournalKeeper::failed, this, [this](const Error &error) {
         m_desk->notices()->tell(tr("Unsaved text can’t be kept safe at the moment, so save often. %1").arg(errorText(error)));

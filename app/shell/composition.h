@@ -18,9 +18,10 @@ class DetailsDesk;
 class DocumentFlow;
 class DocumentSession;
 class JournalKeeper;
-class LooksDesk;
 class MainWindow;
 class PostFlow;
+class PreviewDesk;
+class PrintDesk;
 class SettingsPages;
 class Shelves;
 class SpellingDesk;
@@ -83,7 +84,8 @@ private:
     std::unique_ptr<PostFlow> m_posts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Shelves> m_shelves;
-    std::unique_ptr<LooksDesk> m_looksDesk;
+    std::unique_ptr<PrintDesk> m_prints;
+    std::unique_ptr<PreviewDesk> m_previewDesk;
     StartPage *m_startPage = nullptr; // the window's
     SpellingDesk *m_spelling = nullptr; // the desk's
     DetailsDesk *m_details = nullptr; // a child

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/looks_desk.h"
+#include "app/shell/print_desk.h"
 
 #include "app/document/document_session.h"
 #include "app/preview/post_printer.h"
-#include "app/preview/preview_bar.h"
 #include "app/preview/preview_view.h"
 #include "app/shell/actions.h"
 #include "app/shell/post_flow.h"
-#include "app/shell/writing_desk.h"
 #include "app/ui/dialogs.h"
 #include "app/ui/error_text.h"
-#include "app/ui/icons.h"
 #include "app/ui/tasks.h"
 #include "app/workspace/workspace_session.h"
 
@@ -28,8 +25,8 @@ constexpr int quiet = 1500; // ms; a short post is printed before anybody asks
 
 } // namespace
 
-LooksDesk::LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk, const QList<QAction *> &more)
-    : m_parts(parts), m_desk(desk), m_looks(parts.settings), m_ownSheet(parts.files),
+PrintDesk::PrintDesk(const Parts &parts, Actions &actions)
+    : m_parts(parts),
       m_print(actions.addForPost(QStringLiteral("print"), tr("&Print…"), QKeySequence(Qt::CTRL | Qt::Key_P), QStringLiteral("print"))),
       m_pdf(actions.addForPost(QStringLiteral("savePdf"), tr("Save as P&DF…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                                QStringLiteral("document-pdf")))
@@ -37,72 +34,30 @@ LooksDesk::LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk, co
     actions.fileMenu->insertAction(actions.close, m_pdf);
     actions.fileMenu->insertAction(actions.close, m_print);
     actions.fileMenu->insertSeparator(actions.close);
-    connect(m_print, &QAction::triggered, this, &LooksDesk::print);
-    connect(m_pdf, &QAction::triggered, this, &LooksDesk::makePdf);
+    connect(m_print, &QAction::triggered, this, &PrintDesk::print);
+    connect(m_pdf, &QAction::triggered, this, &PrintDesk::makePdf);
 
-    tieLooks(actions);
-    auto *line = new QAction(this);
-    line->setSeparator(true);
-    desk.setPreviewBar(new PreviewBar(m_looks, more + QList<QAction *>{line, m_print, m_pdf}));
-    connect(&parts.document, &DocumentSession::closed, this, &LooksDesk::end);
+    connect(&parts.document, &DocumentSession::closed, this, &PrintDesk::end);
 }
 
-void LooksDesk::tieLooks(Actions &actions)
+PostPrinter *PrintDesk::begin(const QString &sentence)
 {
-    auto *menu = new QMenu(tr("Preview &Look"), actions.viewMenu);
-    menu->setToolTipsVisible(true);
-    m_looks.fill(menu);
-    const QList<QAction *> view = actions.viewMenu->actions();
-    const qsizetype at = view.indexOf(actions.showPreview);
-    actions.viewMenu->insertMenu(view.value(at + 1), menu);
-
-    PreviewView *preview = m_desk.preview();
-    const auto wear = [this, preview](const PreviewLook &look) {
-        preview->setLook(look);
-        m_ownSheet.setFile(look.ownSheetOn ? look.ownSheet : QString());
-    };
-    connect(&m_looks, &PreviewLooks::changed, this, wear);
-    connect(&m_looks, &PreviewLooks::sheetWanted, this, &LooksDesk::chooseSheet);
-    connect(&m_ownSheet, &OwnSheet::came, preview, &PreviewView::setOwnSheet);
-    connect(&m_ownSheet, &OwnSheet::failed, this, [this](const Error &error) {
-        emit notice(tr("Your own CSS can’t be shown. %1").arg(errorText(error)));
-    });
-    connect(&m_parts.workspace, &WorkspaceSession::siteChanged, preview,
-            [preview](const Site &site) { preview->setSite({site.url, site.baseUrl, site.title}); });
-    m_looks.setApplicationDark(m_desk.palette().color(QPalette::Base).lightness() < 128);
-    wear(m_looks.look());
-}
-
-void LooksDesk::chooseSheet()
-{
-    const QString path = m_parts.dialogs.chooseStyleSheet(m_looks.look().ownSheet);
-    if (path.isEmpty())
-        return;
-    PreviewLook look = m_looks.look();
-    look.ownSheet = path;
-    look.ownSheetOn = true;
-    m_looks.choose(look);
-}
-
-PostPrinter *LooksDesk::begin(const QString &sentence)
-{
-    const PreviewView *preview = m_desk.preview();
     m_print->setEnabled(false);
     m_pdf->setEnabled(false);
-    m_printing = new PostPrinter(preview->feed(), preview->folders(), this);
+    m_printing = new PostPrinter(m_parts.preview.feed(), m_parts.preview.folders(), this);
     emit status(sentence);
 
-    auto *progress = new QProgressDialog(sentence, tr("Cancel"), 0, 0, m_desk.window());
+    auto *progress = new QProgressDialog(sentence, tr("Cancel"), 0, 0, m_parts.preview.window());
     progress->setObjectName(QStringLiteral("printProgress"));
     progress->setWindowTitle(tr("Lanyard"));
     progress->setMinimumDuration(quiet);
     progress->setValue(0); // starts its clock
-    connect(progress, &QProgressDialog::canceled, this, &LooksDesk::end);
+    connect(progress, &QProgressDialog::canceled, this, &PrintDesk::end);
     connect(m_printing, &QObject::destroyed, progress, &QObject::deleteLater);
     return m_printing;
 }
 
-void LooksDesk::end()
+void PrintDesk::end()
 {
     if (m_printing)
         m_printing->deleteLater();
@@ -113,7 +68,7 @@ void LooksDesk::end()
     m_pdf->setEnabled(m_parts.document.isOpen());
 }
 
-void LooksDesk::print()
+void PrintDesk::print()
 {
     if (m_printing)
         return;
@@ -133,7 +88,7 @@ void LooksDesk::print()
     printing->print(printer);
 }
 
-void LooksDesk::makePdf()
+void PrintDesk::makePdf()
 {
     if (m_printing)
         return;
@@ -151,7 +106,7 @@ void LooksDesk::makePdf()
     printing->makePdf(usualPaper());
 }
 
-void LooksDesk::write(const QString &path, const QByteArray &pdf)
+void PrintDesk::write(const QString &path, const QByteArray &pdf)
 {
     m_writing = true;
     Task::run(

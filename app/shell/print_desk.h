@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/preview/own_sheet.h"
-#include "app/preview/preview_looks.h"
-
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
-class QPrinter;
+class QAction;
 
 namespace lanyard {
 
@@ -16,12 +14,10 @@ class Dialogs;
 class DocumentSession;
 class FileSystem;
 class PostPrinter;
-class SettingsStore;
-class WorkspaceSession;
-class WritingDesk;
+class PreviewView;
 
-// What can be done with the preview besides reading it: how it looks, and the way from it to paper.
-class LooksDesk : public QObject
+// The way from the preview to paper: printing, and a PDF. One at a time, beside the window.
+class PrintDesk : public QObject
 {
     Q_OBJECT
 
@@ -29,22 +25,20 @@ public:
     struct Parts
     {
         FileSystem &files;
-        SettingsStore &settings;
         DocumentSession &document;
-        WorkspaceSession &workspace;
         Dialogs &dialogs;
+        PreviewView &preview;
     };
 
-    // more: what else the bar above the preview offers.
-    LooksDesk(const Parts &parts, Actions &actions, WritingDesk &desk, const QList<QAction *> &more);
+    PrintDesk(const Parts &parts, Actions &actions);
+
+    QList<QAction *> actions() const { return {m_print, m_pdf}; }
 
 signals:
     void notice(const QString &sentence);
     void status(const QString &sentence); // passing; empty: over
 
 private:
-    void tieLooks(Actions &actions);
-    void chooseSheet();
     void print();
     void makePdf();
     void write(const QString &path, const QByteArray &pdf);
@@ -52,9 +46,6 @@ private:
     void end();
 
     Parts m_parts;
-    WritingDesk &m_desk;
-    PreviewLooks m_looks;
-    OwnSheet m_ownSheet;
     QAction *m_print;
     QAction *m_pdf;
     QPointer<PostPrinter> m_printing; // one at a time
