@@ -51,7 +51,7 @@ Result<void> save(const QByteArray &pdf, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return failure("print.file", QT_TRANSLATE_NOOP("Error", "%1 can't be written: %2"), {path, file.errorString()});
+        return failure("print.file", QT_TRANSLATE_NOOP("Error", "%1 can’t be written: %2"), {path, file.errorString()});
     return {};
 }
 
