@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -18,10 +19,23 @@ namespace {
 
 const QString pageKey = QStringLiteral("settings/page");
 
+// A scroll area takes wrapped labels for one line high, and squeezes them into their neighbours.
+class Pane final : public QWidget
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (layout() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+            setMinimumHeight(layout()->minimumHeightForWidth(width()));
+        return done;
+    }
+};
+
 // The page below its title, in a pane that scrolls when the page is higher than the window.
 QWidget *framed(const SettingsPage &page)
 {
-    auto *pane = new QWidget;
+    auto *pane = new Pane;
     auto *title = new QLabel(page.title);
     QFont large = title->font();
     large.setBold(true);
@@ -49,7 +63,7 @@ SettingsDialog::SettingsDialog(const QList<SettingsPage> &pages, SettingsStore &
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
-    resize(760, 520);
+    resize(760, 560);
 
     m_subjects->setObjectName(QStringLiteral("settingsSubjects"));
     m_subjects->setAccessibleName(tr("Subjects"));

@@ -14,6 +14,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +55,33 @@ protected:
 };
 
 } // namespace
+
+// The hint about dictionaries stood over the last of their names.
+TEST_F(SettingsDialogTest, WrappedWordsAreNeverSqueezed)
+{
+    QLabel *words = nullptr;
+    const SettingsPage page{QStringLiteral("Text"), QStringLiteral("settings"), [&words](QWidget *parent) {
+                                auto *contents = new QWidget(parent);
+                                auto *column = new QVBoxLayout(contents);
+                                auto *high = new QWidget;
+                                high->setFixedHeight(240);
+                                words = new QLabel(QStringLiteral("many words ").repeated(60));
+                                words->setWordWrap(true);
+                                column->addWidget(high);
+                                column->addWidget(words);
+                                auto *rest = new QListWidget;
+                                rest->setMinimumHeight(72);
+                                rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+                                column->addWidget(rest, 1);
+                                return contents;
+                            }};
+    SettingsDialog dialog({page}, store);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    dialog.resize(760, 460);
+    QTest::qWait(50);
+    EXPECT_GE(words->height(), words->heightForWidth(words->width()));
+}
 
 TEST_F(SettingsDialogTest, APageIsMadeWhenItIsFirstLookedAtAndOnlyOnce)
 {
