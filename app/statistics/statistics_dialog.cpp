@@ -22,13 +22,13 @@ StatisticsDialog::StatisticsDialog(const TextStatistics &statistics, int wordsPe
     auto *buttons = new QDialogButtonBox;
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
-    close->setFocus(); // else the first row of the table looks chosen
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
     column->addLayout(row, 1);
     column->addWidget(buttons);
+    close->setFocus(); // else the first row of the table looks chosen
 }
 
 QWidget *StatisticsDialog::counts(const TextStatistics &statistics, int wordsPerMinute)
