@@ -3,7 +3,10 @@
 
 #include "core/compose/recap_times.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -27,7 +30,12 @@ public:
         if (!written.isEmpty())
             m_entries.append({QLatin1String(key), Value::date(written)});
     }
-    void addTrue(const char *key) { m_entries.append({QLatin1String(key), Value::boolean(true)}); }
+    void addTrue(const char *key, bool is)
+    {
+        if (is)
+            m_entries.append({QLatin1String(key), Value::boolean(true)});
+    }
+    void addNumber(const char *key, int number) { m_entries.append({QLatin1String(key), Value::number(QString::number(number))}); }
     Value map() const { return Value(m_entries); }
 
 private:
@@ -37,13 +45,54 @@ private:
 bool isWritten(const QList<Session> &sessions, const QString &speaker)
 {
     return std::any_of(sessions.begin(), sessions.end(),
-                       [&speaker](const Session &session) { return session.attended && session.speakers.contains(speaker); });
+                       [&speaker](const Session &session) { return session.isMarked() && session.speakers.contains(speaker); });
 }
 
-void carry(const QString &byHand, QString &text)
+template<typename Text>
+void carry(const Text &byHand, Text &text)
 {
     if (!byHand.isEmpty())
         text = byHand;
+}
+
+void carryEdited(const Session &held, Session &known)
+{
+    const auto edited = [&held](const char *key) { return held.edited.contains(QLatin1String(key)); };
+    const auto take = [&](const char *key, auto Session::*field) {
+        if (edited(key))
+            known.*field = held.*field;
+    };
+    take("title", &Session::title);
+    take("subtitle", &Session::subtitle);
+    take("abstract", &Session::abstract);
+    take("speakers", &Session::speakers);
+    take("start", &Session::start);
+    take("end", &Session::end);
+    take("room", &Session::room);
+    take("track", &Session::track);
+    take("type", &Session::type);
+    take("language", &Session::language);
+    take("url", &Session::url);
+}
+
+// People that the writer found to be one.
+void replaceSpeakers(Event &event)
+{
+    QHash<QString, QString> by;
+    for (const Speaker &speaker : std::as_const(event.speakers)) {
+        for (const QString &id : speaker.replaces) {
+            if (id != speaker.id && event.speaker(id))
+                by.insert(id, speaker.id);
+        }
+    }
+    if (by.isEmpty())
+        return;
+    for (Session &session : event.sessions) {
+        for (QString &speaker : session.speakers)
+            speaker = by.value(speaker, speaker);
+        session.speakers.removeDuplicates();
+    }
+    event.speakers.removeIf([&by](const Speaker &speaker) { return by.contains(speaker.id); });
 }
 
 } // namespace
@@ -66,11 +115,14 @@ Value sessionsValue(const Event &event)
     const bool zoneKnown = !event.timeZone.isEmpty();
     QList<Value> items;
     for (const Session &session : event.sessions) {
-        if (!session.attended)
+        if (!session.isMarked())
             continue;
+        const auto byHand = [&session](const char *key) { return session.own || session.edited.contains(QLatin1String(key)); };
         Entries entries;
         entries.add("id", session.id);
         entries.add("title", session.title);
+        if (byHand("subtitle"))
+            entries.add("subtitle", session.subtitle);
         entries.add("speakers", session.speakers);
         entries.addDate("start", writtenMoment(session.start, zoneKnown));
         entries.addDate("end", writtenMoment(session.end, zoneKnown));
@@ -79,7 +131,22 @@ Value sessionsValue(const Event &event)
         entries.add("url", session.url);
         entries.add("slides", session.slides);
         entries.add("video", session.video);
-        entries.addTrue("attended");
+        entries.add("code", session.code);
+        entries.add("notes", session.notes);
+        if (byHand("type"))
+            entries.add("type", session.type);
+        if (byHand("language"))
+            entries.add("language", session.language);
+        if (byHand("abstract"))
+            entries.add("abstract", session.abstract);
+        entries.addTrue("attended", session.attended);
+        entries.addTrue("missed", session.missed);
+        entries.addTrue("watch_later", session.watchLater);
+        entries.addTrue("favourite", session.favourite);
+        if (session.rating > 0)
+            entries.addNumber("rating", session.rating);
+        entries.addTrue("own", session.own);
+        entries.add("edited", session.edited);
         items.append(entries.map());
     }
     return Value(items);
@@ -89,13 +156,17 @@ Value speakersValue(const Event &event)
 {
     QList<Value> items;
     for (const Speaker &speaker : event.speakers) {
-        if (!isWritten(event.sessions, speaker.id))
+        if (!isWritten(event.sessions, speaker.id) && !speaker.noPhotos && speaker.replaces.isEmpty())
             continue;
         Entries entries;
         entries.add("id", speaker.id);
         entries.add("name", speaker.name);
         entries.add("affiliation", speaker.affiliation);
         entries.add("url", speaker.url);
+        entries.add("pronouns", speaker.pronouns);
+        entries.addTrue("no_photos", speaker.noPhotos);
+        entries.add("aliases", speaker.aliases);
+        entries.add("replaces", speaker.replaces);
         items.append(entries.map());
     }
     return Value(items);
@@ -129,8 +200,17 @@ Event merged(const Event &schedule, const Recap &recap)
             continue;
         }
         known->attended = held.attended;
+        known->missed = held.missed;
+        known->watchLater = held.watchLater;
+        known->favourite = held.favourite;
+        known->rating = held.rating;
+        known->own = held.own;
+        known->edited = held.edited;
         carry(held.slides, known->slides);
         carry(held.video, known->video);
+        carry(held.code, known->code);
+        carry(held.notes, known->notes);
+        carryEdited(held, *known);
     }
     for (const Speaker &held : recap.event.speakers) {
         const auto known = std::find_if(result.speakers.begin(), result.speakers.end(),
@@ -141,7 +221,12 @@ Event merged(const Event &schedule, const Recap &recap)
         }
         carry(held.affiliation, known->affiliation); // which hardly a schedule tells
         carry(held.url, known->url);
+        carry(held.pronouns, known->pronouns);
+        carry(held.aliases, known->aliases);
+        known->noPhotos = held.noPhotos;
+        known->replaces = held.replaces;
     }
+    replaceSpeakers(result);
     std::stable_sort(result.sessions.begin(), result.sessions.end(), comesBefore);
     return result;
 }

@@ -20,11 +20,12 @@ Recap recapOf(const Post &post);
 
 // The values of those keys. Times with the zone's offset; only non-empty entries.
 Value eventValue(const Event &event);
-Value sessionsValue(const Event &event); // the attended ones
-Value speakersValue(const Event &event); // those of the attended sessions
+Value sessionsValue(const Event &event); // those that carry a mark of the writer; of an own or edited one what the schedule lacks, too
+Value speakersValue(const Event &event); // those of these sessions, and who carries a mark
 Value photosValue(const QList<Photo> &photos);
 
-// A schedule's event with the marks that the post holds (attended, slides and video by hand); sessions the schedule lacks stay.
+// A schedule's event with the marks that the post holds (attended …, fields edited by hand, links); sessions the schedule lacks stay,
+// and people that are one are one.
 Event merged(const Event &schedule, const Recap &recap);
 
 } // namespace lanyard

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -77,6 +79,10 @@ private:
             speaker.name = text(entry, "name");
             speaker.affiliation = text(entry, "affiliation");
             speaker.url = address(entry, "url");
+            speaker.pronouns = text(entry, "pronouns");
+            speaker.noPhotos = entry[QStringLiteral("no_photos")].toBool(false);
+            speaker.aliases = entry[QStringLiteral("aliases")].texts();
+            speaker.replaces = entry[QStringLiteral("replaces")].texts();
         } else {
             speaker.id = entry.text().trimmed();
         }
@@ -117,7 +123,20 @@ private:
         session.url = address(entry, "url");
         session.slides = address(entry, "slides");
         session.video = address(entry, "video");
-        session.attended = entry[QStringLiteral("attended")].toBool(true); // only attended ones are written
+        session.code = address(entry, "code");
+        session.notes = address(entry, "notes");
+        session.subtitle = text(entry, "subtitle");
+        session.type = text(entry, "type");
+        session.language = text(entry, "language");
+        session.abstract = text(entry, "abstract");
+        session.missed = entry[QStringLiteral("missed")].toBool(false);
+        session.watchLater = entry[QStringLiteral("watch_later")].toBool(false);
+        session.favourite = entry[QStringLiteral("favourite")].toBool(false);
+        session.rating = std::clamp(text(entry, "rating").toInt(), 0, 5);
+        session.own = entry[QStringLiteral("own")].toBool(false);
+        session.edited = entry[QStringLiteral("edited")].texts();
+        // Who names a session and says no more was there.
+        session.attended = entry[QStringLiteral("attended")].toBool(!session.isMarked());
         m_recap.event.sessions.append(session);
     }
 

@@ -5,6 +5,11 @@
 
 namespace lanyard {
 
+bool Session::isMarked() const
+{
+    return attended || missed || watchLater || favourite || rating > 0 || own || !edited.isEmpty();
+}
+
 namespace {
 
 template<typename Item>

@@ -27,6 +27,11 @@ struct Speaker
     QString url;
     QString biography; // plain text
     QList<WebLink> links;
+    QString pronouns = {};
+    QString avatar = {};         // a picture file on this machine, absolute or beside the schedule; never an address
+    bool noPhotos = false;  // asked not to be shown in photos
+    QStringList aliases = {};    // other spellings of the name
+    QStringList replaces = {};   // ids of entries that are this person, too; sessions name this one for them
 
     bool operator==(const Speaker &) const = default;
 };
@@ -48,8 +53,22 @@ struct Session
     QStringList speakers; // ids
     QString slides;    // URL
     QString video;     // URL
+    QString code = {};      // URL of a repository
+    QString notes = {};     // URL of notes that are shared, such as a pad
     QList<WebLink> links; // others worth keeping
+
+    // The writer's own marks.
     bool attended = false;
+    bool missed = false;
+    bool watchLater = false;
+    bool favourite = false;
+    int rating = 0;     // 1 to 5; 0: none
+    bool own = false;   // made by the writer, in no schedule: the hallway track, a dinner
+    // What the writer changed by hand, by the names that sessions: has for it in the front matter ("title", "start", "room" …); a
+    // newer schedule leaves these alone.
+    QStringList edited = {};
+
+    bool isMarked() const; // carries anything of the writer's, so it belongs into the post
 
     bool operator==(const Session &) const = default;
 };

@@ -277,12 +277,12 @@ private:
 
 } // namespace
 
-bool FrabXmlReader::recognises(const QByteArray &bytes) const
+bool FrabXmlReader::recognises(const ScheduleFile &file) const
 {
-    return xmlProlog(xmlText(bytes.left(PrologAtMost)).text).root == QLatin1String("schedule");
+    return xmlProlog(xmlText(file.bytes.left(PrologAtMost)).text).root == QLatin1String("schedule");
 }
 
-Result<Schedule> FrabXmlReader::read(const QByteArray &bytes, const ScheduleOptions &options) const
+Result<Schedule> FrabXmlReader::readFile(const QByteArray &bytes, const ScheduleOptions &options) const
 {
     const XmlText xml = xmlText(bytes);
     if (xmlProlog(xml.text).doctype) {

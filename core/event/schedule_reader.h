@@ -25,18 +25,38 @@ struct ScheduleOptions
     QByteArray timeZone;
 };
 
-// Reads one format. Recognises by the bytes, never by the file's name.
+// A file as it was dropped.
+struct ScheduleFile
+{
+    QString name; // relative to what was dropped, with forward slashes: "program/ada.md"; it helps to tell files apart, never their format
+    QByteArray bytes;
+};
+
+// Reads one format. Recognises by the bytes, never by the file's name alone.
 class ScheduleReader
 {
 public:
     virtual ~ScheduleReader() = default;
-    virtual bool recognises(const QByteArray &bytes) const = 0;
-    [[nodiscard]] virtual Result<Schedule> read(const QByteArray &bytes, const ScheduleOptions &options) const = 0;
+    virtual bool recognises(const ScheduleFile &file) const = 0;
+    // All the files that it recognised, at least one: some formats part talks and people.
+    [[nodiscard]] virtual Result<Schedule> read(const QList<ScheduleFile> &files, const ScheduleOptions &options) const = 0;
+};
+
+// A format of which each file is whole in itself; several are read one by one and joined.
+class OneFileReader : public ScheduleReader
+{
+public:
+    [[nodiscard]] Result<Schedule> read(const QList<ScheduleFile> &files, const ScheduleOptions &options) const final;
+
+protected:
+    [[nodiscard]] virtual Result<Schedule> readFile(const QByteArray &bytes, const ScheduleOptions &options) const = 0;
 };
 
 std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders();
 
-// The first reader that recognises the bytes answers; none: schedule.unknown. An unknown zone name: schedule.zone.
+// The first reader that recognises the bytes answers; none: schedule.unknown. An unknown zone name: schedule.zone. Several files are
+// read as one event; those that nobody recognises are told in the notes as long as one is a schedule.
+[[nodiscard]] Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOptions &options = {});
 [[nodiscard]] Result<Schedule> readSchedule(const QByteArray &bytes, const ScheduleOptions &options = {});
 
 } // namespace lanyard

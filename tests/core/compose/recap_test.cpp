@@ -39,6 +39,63 @@ TEST(Skeleton, IsADraftThatAWriterWouldKeep)
     EXPECT_EQ(text.toStdString(), QString::fromUtf8(contents(sourcePath(QStringLiteral("tests/data/compose/skeleton.md")))).toStdString());
 }
 
+TEST(Recap, KeepsTheWritersMarksAndWhatWasChangedByHand)
+{
+    Event schedule = madeEvent();
+    Event marked = schedule;
+    for (Session &session : marked.sessions)
+        session.attended = false;
+    Session first = marked.sessions[0];
+    first.missed = first.watchLater = first.favourite = true;
+    first.rating = 4;
+    first.code = QStringLiteral("https://code.example/knots");
+    first.notes = QStringLiteral("https://pad.example/knots");
+    first.room = QStringLiteral("Cellar");
+    first.edited = {QStringLiteral("room"), QStringLiteral("abstract")};
+    first.abstract = QStringLiteral("Two lines:\nof mine");
+    Session dinner;
+    dinner.id = QStringLiteral("own-1");
+    dinner.title = QStringLiteral("Dinner by the harbour");
+    dinner.type = QStringLiteral("social");
+    dinner.start = first.start.addSecs(60 * 60 * 9);
+    dinner.attended = dinner.own = true;
+    marked.sessions[0] = first;
+    marked.sessions.append(dinner);
+    marked.speakers[0].pronouns = QStringLiteral("she/her");
+    marked.speakers[0].noPhotos = true;
+    marked.speakers[0].aliases = {QStringLiteral("A. Vidmar")};
+
+    QString head = QStringLiteral("---\nevent:") + yaml(eventValue(marked)) + QStringLiteral("\nsessions:") + yaml(sessionsValue(marked))
+        + QStringLiteral("\nspeakers:") + yaml(speakersValue(marked)) + QStringLiteral("\n---\n");
+    const Event read = merged(schedule, recapOf(Post(head)));
+    const Session *again = read.session(first.id);
+    ASSERT_NE(again, nullptr);
+    EXPECT_EQ(*again, first) << head.toStdString();
+    ASSERT_NE(read.session(dinner.id), nullptr);
+    EXPECT_EQ(*read.session(dinner.id), dinner);
+    EXPECT_EQ(read.speaker(marked.speakers[0].id)->pronouns, QStringLiteral("she/her"));
+    EXPECT_TRUE(read.speaker(marked.speakers[0].id)->noPhotos);
+    EXPECT_EQ(read.speaker(marked.speakers[0].id)->aliases, marked.speakers[0].aliases);
+    const Session *untouched = read.session(schedule.sessions[1].id);
+    ASSERT_NE(untouched, nullptr);
+    EXPECT_EQ(untouched->room, schedule.sessions[1].room);
+}
+
+TEST(Recap, TwoSpellingsOfOnePersonAreOne)
+{
+    const Event schedule = madeEvent();
+    ASSERT_GE(schedule.speakers.size(), 2);
+    Recap recap;
+    Speaker one = schedule.speakers[0];
+    one.replaces = {schedule.speakers[1].id};
+    recap.event.speakers = {one};
+    const Event event = merged(schedule, recap);
+    EXPECT_EQ(event.speakers.size(), schedule.speakers.size() - 1);
+    EXPECT_EQ(event.speaker(schedule.speakers[1].id), nullptr);
+    for (const Session &session : event.sessions)
+        EXPECT_FALSE(session.speakers.contains(schedule.speakers[1].id));
+}
+
 TEST(Skeleton, SaysNothingWhereNothingIsKnown)
 {
     SkeletonRequest request;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/event/schedule_union.h"
+
+#include <gtest/gtest.h>
+
+namespace lanyard::test {
+namespace {
+
+ScheduleFile frab(const QString &name, const QByteArray &events)
+{
+    return {name, "<schedule><conference><title>" + name.toUtf8()
+                      + "</title><time_zone_name>Europe/Rome</time_zone_name></conference><day date='2026-05-01'><room name='K'>" + events
+                      + "</room></day></schedule>"};
+}
+
+const QByteArray knots = "<event id='1'><start>10:00</start><duration>00:30</duration><title>Knots</title><persons><person id='a'>Ada</person></persons></event>";
+const QByteArray sails = "<event id='1'><start>09:00</start><duration>00:30</duration><title>Sails</title><persons><person id='a'>Bo</person></persons></event>";
+
+TEST(ScheduleUnion, SeveralFilesAreOneEvent)
+{
+    const auto schedule = readSchedule({frab(QStringLiteral("Main"), knots), frab(QStringLiteral("Side"), sails), {QStringLiteral("photo.jpg"), "\xff\xd8\xff"}});
+    ASSERT_TRUE(schedule);
+    const Event &event = schedule->event;
+    EXPECT_EQ(event.name, QStringLiteral("Main"));
+    ASSERT_EQ(event.sessions.size(), 2);
+    EXPECT_EQ(event.sessions[0].title, QStringLiteral("Sails")) << "in the order of their times";
+    EXPECT_EQ(event.sessions[0].id, QStringLiteral("1-2")) << "another talk under the same id";
+    EXPECT_EQ(event.speakersOf(event.sessions[0]).value(0).name, QStringLiteral("Bo"));
+    EXPECT_EQ(event.speakersOf(event.sessions[1]).value(0).name, QStringLiteral("Ada"));
+    ASSERT_EQ(schedule->notes.size(), 1);
+    EXPECT_EQ(schedule->notes[0].code, "schedule.unknown");
+}
+
+TEST(ScheduleUnion, TheSameFileTwiceIsThereOnce)
+{
+    const auto once = readSchedule({frab(QStringLiteral("Main"), knots)});
+    const auto twice = readSchedule({frab(QStringLiteral("Main"), knots), frab(QStringLiteral("Main"), knots)});
+    ASSERT_TRUE(once && twice);
+    EXPECT_EQ(once->event, twice->event);
+}
+
+TEST(ScheduleUnion, NothingOfUseIsRefusedWithTheFirstReason)
+{
+    EXPECT_EQ(readSchedule(QList<ScheduleFile>{}).error().code, "schedule.none");
+    EXPECT_EQ(readSchedule({{QStringLiteral("a"), " "}, {QStringLiteral("b"), "words"}}).error().code, "schedule.empty");
+}
+
+} // namespace
+} // namespace lanyard::test
