@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -74,9 +76,17 @@ void DocumentSession::take(const QString &path, const PostText &post)
 
 void DocumentSession::restore(const QString &text)
 {
-    QTextCursor cursor(m_document.get());
-    cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
+    // Only what differs, so that the caret stays where the writer sees it.
+    const QString now = this->text();
+    const qsizetype shorter = qMin(now.size(), text.size());
+    qsizetype prefix = std::mismatch(now.begin(), now.begin() + shorter, text.begin()).first - now.begin();
+    if (prefix > 0 && now[prefix - 1].isHighSurrogate())
+        --prefix;
+    qsizetype suffix = std::mismatch(now.rbegin(), now.rbegin() + (shorter - prefix), text.rbegin()).first - now.rbegin();
+    if (suffix > 0 && now[now.size() - suffix].isLowSurrogate())
+        --suffix;
+    if (now != text)
+        apply({{prefix, now.size() - prefix - suffix, text.mid(prefix, text.size() - prefix - suffix)}});
 }
 
 void DocumentSession::close()

@@ -189,4 +189,28 @@ TEST_F(DocumentSessionTest, ARestoredTextIsDirtyAndOneUndoFromTheFile)
     EXPECT_EQ(session.text(), QStringLiteral("saved"));
 }
 
+// The caret went to the text's end, and the preview with it, while the editor showed the beginning.
+TEST_F(DocumentSessionTest, ARestoredTextLeavesTheCaretWhereItStood)
+{
+    const QString texts[][2] = {
+        {QStringLiteral("one\n\ntwo\n"), QStringLiteral("one\n\ntwo and three\n")},
+        {QStringLiteral("one two"), QStringLiteral("one")},
+        {QStringLiteral("one one"), QStringLiteral("one one one")},
+        {QStringLiteral("one \U0001F30A"), QStringLiteral("one \U0001F30B")},
+        {QStringLiteral("one \U0001F30A"), QStringLiteral("one \U0001F70A")},
+        {QStringLiteral("one"), QStringLiteral("one")},
+    };
+    for (const auto &[saved, left] : texts) {
+        files.put(path, saved.toUtf8());
+        ASSERT_TRUE(opened(path));
+        QTextCursor caret(session.document());
+        caret.setPosition(2);
+        session.restore(left);
+        EXPECT_EQ(session.text(), left);
+        EXPECT_EQ(caret.position(), 2) << left.toStdString();
+        session.document()->undo();
+        EXPECT_EQ(session.text(), saved);
+    }
+}
+
 } // namespace lanyard::test
