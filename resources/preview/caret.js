@@ -31,11 +31,27 @@ lanyard.Caret = class {
             this.sections.layOut(this.sections.find(block).section); // it will be asked where the caret stands
         if (element && note)
             element = document.getElementById(lanyard.idOfNote(note)) || element;
-        if (element !== this.element) {
+        // What only ends a box shows nothing itself: the box is meant.
+        const box = element?.lanyardBlock?.box;
+        const marked = box && !element.firstChild ? box.members[0].element : element;
+        if (marked !== this.element) {
             this.element?.classList.remove('ly-caret');
-            element?.classList.add('ly-caret');
-            this.element = element;
+            marked?.classList.add('ly-caret');
+            this.element = marked;
         }
+        for (let fold = lanyard.foldOf(element); fold; fold = lanyard.foldOf(element))
+            fold.open = true;
         return element;
     }
+};
+
+// The outermost closed fold that hides an element; null: none does.
+lanyard.foldOf = (element) => {
+    let found = null;
+    for (let node = element; node?.parentElement; node = node.parentElement) {
+        const parent = node.parentElement;
+        if (parent.nodeName === 'DETAILS' && !parent.open && node !== parent.querySelector(':scope > summary'))
+            found = parent;
+    }
+    return found;
 };

@@ -9,11 +9,11 @@ globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
 (() => {
     'use strict';
     const tags = [
-        'a', 'abbr', 'address', 'b', 'bdi', 'bdo', 'big', 'blockquote', 'br', 'caption', 'center', 'cite', 'code', 'col', 'colgroup',
-        'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'i',
-        'img', 'input', 'ins', 'kbd', 'li', 'mark', 'ol', 'p', 'pre', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'section', 'small', 'span',
-        'strike', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'time', 'tr', 'tt', 'u', 'ul',
-        'var', 'wbr',
+        'a', 'abbr', 'address', 'article', 'aside', 'b', 'bdi', 'bdo', 'big', 'blockquote', 'br', 'caption', 'center', 'cite', 'code',
+        'col', 'colgroup', 'dd', 'del', 'details', 'dfn', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4',
+        'h5', 'h6', 'header', 'hr', 'i', 'img', 'input', 'ins', 'kbd', 'li', 'main', 'mark', 'nav', 'ol', 'p', 'pre', 'q', 'rp', 'rt',
+        'ruby', 's', 'samp', 'section', 'small', 'span', 'strike', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td', 'tfoot', 'th',
+        'thead', 'time', 'tr', 'tt', 'u', 'ul', 'var', 'wbr',
     ];
     const attributes = [
         'align', 'alt', 'aria-label', 'checked', 'class', 'colspan', 'datetime', 'dir', 'disabled', 'height', 'href', 'id', 'lang',
@@ -34,6 +34,7 @@ globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
     const embedded = { iframe: 'frame', video: 'video', audio: 'sound', embed: 'frame', object: 'frame', frame: 'frame' };
     // Names of the page's own, which a post may not wear; the core makes the chips.
     const ownName = /^(ly-|hljs)/;
+    let endMark = ''; // see cleanWithin()
 
     // A frame, video or the like gives way to a card that says what it would have shown.
     DOMPurify.addHook('uponSanitizeElement', (node, data) => {
@@ -58,7 +59,7 @@ globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
         // So that no id of a post's is one of the page's.
         if (node.hasAttribute('id'))
             node.setAttribute('id', 'post-' + node.getAttribute('id'));
-        if (node.nodeName === 'INPUT') {
+        if (node.nodeName === 'INPUT' && !(endMark && node.className === endMark)) {
             if (node.getAttribute('type') !== 'checkbox') {
                 node.remove();
                 return;
@@ -91,7 +92,33 @@ globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
         return content;
     };
 
-    const known = new Set(tags);
+    const newMark = () => 'mark-' + crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+    // A block as it reads where elements of these names stand open: {content, wrappers: those elements, open: the elements that stand open
+    // behind it, outermost first, wrappers among them}. null: what is open can't be told.
+    lanyard.cleanWithin = (html, names) => {
+        const mark = newMark();
+        endMark = mark + '-end';
+        // An unseen field is the one thing that the parser leaves where it stands in a table, too.
+        const content = lanyard.clean(names.map((name) => '<' + name + ' class="' + mark + '">').join('') + html
+            + '<input type="hidden" class="' + endMark + '">');
+        const end = content.querySelector('.' + endMark);
+        endMark = '';
+        const wrappers = [...content.querySelectorAll('.' + mark)];
+        const nested = wrappers.every((wrapper, at) => wrapper.localName === names[at] && wrapper.parentNode === (wrappers[at - 1] || content));
+        if (!end || wrappers.length !== names.length || !nested)
+            return null;
+        const open = [];
+        for (let node = end.parentElement; node; node = node.parentElement)
+            open.unshift(node);
+        end.remove();
+        const paragraph = open.findIndex((node) => node.nodeName === 'P'); // the next block ends it
+        if (paragraph >= 0)
+            open.length = paragraph;
+        return { content, wrappers, open };
+    };
+
+    const known = lanyard.knownTags = new Set(tags);
     const empty = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 
     // Does it close what it opens, so that the parser is after it as it was before?
@@ -125,7 +152,7 @@ globalThis.shadowNode ??= Object.freeze({ __depth: 0 });
     lanyard.cleanAll = (htmls) => {
         const alone = htmls.map(standsAlone);
         const together = htmls.filter((html, at) => alone[at]);
-        const mark = 'mark-' + crypto.getRandomValues(new Uint32Array(4)).join('-');
+        const mark = newMark();
         const pieces = together.length > 1
             && apart(lanyard.clean(together.join('<hr class="' + mark + '">')), mark, together.length);
         let next = 0;

@@ -81,7 +81,7 @@
         place(event, block) {
             const note = event.target instanceof Element && event.target.closest('.footnotes li[id]');
             const root = note || block;
-            const box = root.getBoundingClientRect();
+            const box = lanyard.standing(root);
             const result = {
                 before: '',
                 after: '',
@@ -93,13 +93,23 @@
             const onText = caret && caret.startContainer.nodeType === Node.TEXT_NODE && root.contains(caret.startContainer);
             if (!onText)
                 return result;
-            const range = document.createRange();
-            range.setStart(root, 0);
-            range.setEnd(caret.startContainer, caret.startOffset);
-            const before = range.toString();
-            range.setStart(caret.startContainer, caret.startOffset);
-            range.setEnd(root, root.childNodes.length);
-            const after = range.toString();
+            // The words of this block, not of those within it.
+            const own = lanyard.blockOf(root);
+            const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+            let before = '';
+            let after = '';
+            let behind = false;
+            while (walker.nextNode()) {
+                const node = walker.currentNode;
+                if (lanyard.blockOf(node) !== own)
+                    continue;
+                const here = node === caret.startContainer;
+                if (!behind)
+                    before += here ? node.data.slice(0, caret.startOffset) : node.data;
+                behind ||= here;
+                if (behind)
+                    after += here ? node.data.slice(caret.startOffset) : node.data;
+            }
             result.before = before.slice(-near);
             result.after = after.slice(0, near);
             result.part = before.length / Math.max(1, before.length + after.length);

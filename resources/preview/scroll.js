@@ -13,6 +13,14 @@ lanyard.anchor = (above, below, view) => {
     return below < view - view / 3 ? view - below : view / 3;
 };
 
+// Where in the window an element stands, without the blocks that a box takes in.
+lanyard.standing = (element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const inner = element.querySelector('.ly-block, .ly-part');
+    const end = inner && inner.getClientRects().length ? Math.min(bottom, inner.getBoundingClientRect().top) : bottom;
+    return { top, height: Math.max(0, end - top) };
+};
+
 lanyard.Scroll = class {
     constructor(sections, tell) {
         this.sections = sections;
@@ -71,7 +79,13 @@ lanyard.Scroll = class {
     top(section, at) {
         if (section.at === 0 && at === 0)
             return this.edge - scrollY;
-        return (at === 0 ? section : section.blocks[at]).element.getBoundingClientRect().top;
+        if (at === 0)
+            return section.element.getBoundingClientRect().top;
+        const element = section.blocks[at].element;
+        const fold = lanyard.foldOf(element);
+        if (fold)
+            return fold.getBoundingClientRect().bottom;
+        return element.getClientRects().length ? element.getBoundingClientRect().top : this.top(section, at - 1);
     }
 
     // Where it ends and the next one begins.
@@ -117,7 +131,7 @@ lanyard.Scroll = class {
             return 0;
         this.sections.layOut(found.section);
         const top = this.top(found.section, found.offset);
-        return top + fraction * (this.end(found.section, found.offset) - top) - this.line(height);
+        return top + fraction * Math.max(0, this.end(found.section, found.offset) - top) - this.line(height);
     }
 
     // Several places: as near to all as one can be. That way a picture, which is one line of source, scrolls by little by little.
@@ -129,14 +143,14 @@ lanyard.Scroll = class {
     // long as the place can be seen.
     follow(element, { block, fraction, height }) {
         const spot = () => {
-            const box = element.getBoundingClientRect();
+            const box = lanyard.standing(element);
             return box.top + fraction * box.height;
         };
         const line = this.line(Math.min(0.92, Math.max(0.08, height))); // whole, not cut by the window's edge
         const same = block === this.followed;
         this.followed = block;
         const off = spot() - line;
-        const small = element.getBoundingClientRect().height <= innerHeight / 2;
+        const small = lanyard.standing(element).height <= innerHeight / 2;
         const inSight = spot() > innerHeight * 0.06 && spot() < innerHeight * 0.94;
         if (same && small ? inSight : Math.abs(off) <= innerHeight / 10)
             return;

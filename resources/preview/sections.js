@@ -8,55 +8,98 @@
     const laidOutAtMost = 8;
     const sliceOfTime = 8; // ms of filling at a stretch; the reader's wheel comes first
 
-    class Block {
-        constructor(html) {
-            this.html = html; // null once it is on the page
-            this.element = document.createElement('div');
-            this.element.className = 'ly-block';
-        }
-
-        put(clean, known) {
-            this.html = null;
-            lanyard.dress(clean);
-            const content = document.adoptNode(clean); // only now: a picture loses its pixels on its way through a dead document
-            lanyard.showPictures(content, known);
-            lanyard.showFrames(content);
-            lanyard.colourIn(content);
-            this.element.classList.toggle('ly-heading', /^H[1-6]$/.test(content.firstElementChild?.nodeName));
-            this.element.append(content);
-        }
-    }
-
-    const fill = (blocks, known) => {
+    const fill = (blocks, kept) => {
         const clean = lanyard.cleanAll(blocks.map((block) => block.html));
-        blocks.forEach((block, at) => block.put(clean[at], known));
+        blocks.forEach((block, at) => block.put(clean[at], kept));
+    };
+
+    const begins = (block) => !block.box || block.box.members[0] === block;
+
+    // Says of each block which box it belongs to, from one at which a box may begin to one from `end` on that begins as it did before.
+    // Returns those of whom something else is true now.
+    const box = (blockAt, first, end, length) => {
+        const changed = [];
+        for (let at = first; at < length;) {
+            const head = blockAt(at);
+            if (at >= end && begins(head))
+                break;
+            let next = at;
+            const extent = head.opens() ? lanyard.boxLength(head.bonds, () => (++next < length ? blockAt(next).bonds : undefined)) : 1;
+            const members = Array.from({ length: extent }, (_, i) => (i ? blockAt(at + i) : head));
+            let found = null;
+            if (extent > 1) {
+                found = head.box?.isOf(members) ? head.box : new lanyard.Box(members);
+                found.members = members;
+            }
+            for (const block of members) {
+                if (block.box !== found)
+                    changed.push(block);
+                block.box = found;
+            }
+            at += extent;
+        }
+        return changed;
     };
 
     class Section {
         constructor(blocks) {
             this.element = document.createElement('section');
             this.element.className = 'ly-section';
-            this.blocks = blocks;
+            this.blocks = [];
             this.at = 0; // its number among the sections; lanyard.Sections.count() keeps it
-            this.filled = false;
-            this.element.append(...blocks.map((block) => block.element));
             this.element.lanyardSection = this;
-            this.element.classList.add('ly-unfilled');
+            this.add(blocks);
+            this.filled = blocks.every((block) => block.shown && block.home === block.box);
+            this.element.classList.toggle('ly-unfilled', !this.filled);
         }
 
-        fill() {
+        // More blocks at its end, with what of them does not stand within others.
+        add(blocks) {
+            const atTop = (part) => !part.parentNode || part.parentNode.classList.contains('ly-section');
+            for (const block of blocks) {
+                block.section = this;
+                this.element.append(...block.parts.filter(atTop));
+            }
+            this.blocks.push(...blocks);
+        }
+
+        fill(kept = new lanyard.Kept()) {
             if (this.filled)
                 return;
             this.filled = true;
-            fill(this.blocks.filter((block) => block.html !== null));
+            for (const block of this.blocks)
+                if (block.home && block.home !== block.box)
+                    block.leaveHome(kept);
+            fill(this.blocks.filter((block) => !block.shown && !(block.box && block.bonds)), kept);
+            let behind = null;
+            for (let at = this.blocks.length - 1; at >= 0; --at) {
+                const block = this.blocks[at];
+                if (block.box) {
+                    block.box.arrange(this, behind, kept);
+                    at -= block.box.members.length - 1;
+                } else if (block.element.parentNode !== this.element || block.element.nextSibling !== behind) {
+                    this.element.insertBefore(block.element, behind);
+                }
+                behind = this.blocks[at].element;
+            }
             this.element.classList.remove('ly-unfilled');
         }
     }
 
+    // Where blocks may be cut into sections: no box goes over it.
+    const cut = (blocks, at) => {
+        while (at < blocks.length && !begins(blocks[at]))
+            ++at;
+        return Math.min(at, blocks.length);
+    };
+
     const chunks = (blocks) => {
         const sections = [];
-        for (let at = 0; at < blocks.length; at += perSection)
-            sections.push(new Section(blocks.slice(at, at + perSection)));
+        for (let at = 0; at < blocks.length;) {
+            const end = cut(blocks, at + perSection);
+            sections.push(new Section(blocks.slice(at, end)));
+            at = end;
+        }
         return sections;
     };
 
@@ -97,14 +140,56 @@
 
         // `first`: the block that the reader will see at once.
         reset(htmls, first = 0) {
-            this.sections = chunks(htmls.map((html) => new Block(html)));
+            const blocks = htmls.map((html) => new lanyard.Block(html));
+            box((index) => blocks[index], 0, blocks.length, blocks.length);
+            this.sections = chunks(blocks);
             this.counted = 0;
             this.laidOut = [];
             this.root.replaceChildren(...this.sections.map((section) => section.element));
-            this.nextToFill = Math.min(Math.floor(first / perSection), Math.max(0, this.sections.length - 1));
+            this.nextToFill = this.find(first)?.section.at ?? 0;
             if (this.sections.length)
                 this.sections[this.nextToFill].fill();
             this.fillLater();
+        }
+
+        // Blocks have changed, `count` of them from `at` on: others may hang together now. Returns the sections to be looked at.
+        boxAgain(at, count) {
+            const length = this.length;
+            if (length === 0)
+                return new Set();
+            const start = Math.max(0, Math.min(at, length - 1) - lanyard.longestBox);
+            const before = this.blockAt(start);
+            const head = before.box ? this.numberOf(before.box.members[0]) : -1;
+            const changed = box((index) => this.blockAt(index), head >= 0 ? head : start, at + count, length);
+            for (const found of new Set(changed.map((block) => block.box)))
+                if (found)
+                    this.unite(found);
+            return new Set(changed.map((block) => block.section));
+        }
+
+        // A box stands in one section.
+        unite({ members }) {
+            const section = members[0].section;
+            while (members.at(-1).section !== section) {
+                this.count();
+                const next = this.sections[section.at + 1];
+                const behind = next.blocks.findIndex((block) => block.box !== members[0].box);
+                section.add(next.blocks.splice(0, behind >= 0 ? behind : next.blocks.length));
+                this.recount(section);
+                if (next.blocks.length === 0)
+                    this.sections.splice(section.at + 1, 1)[0].element.remove();
+            }
+        }
+
+        blockAt(index) {
+            const { section, offset } = this.find(index);
+            return section.blocks[offset];
+        }
+
+        // -1: it is gone.
+        numberOf(block) {
+            const at = block.section ? block.section.blocks.indexOf(block) : -1;
+            return at >= 0 ? this.startOf(block.section) + at : -1;
         }
 
         fillLater() {
@@ -172,11 +257,8 @@
 
         // The number of the block that holds a node; -1: none.
         indexOf(node) {
-            const element = node instanceof Element ? node : node.parentElement;
-            const block = element && element.closest('.ly-block');
-            const section = block && block.closest('.ly-section')?.lanyardSection;
-            const at = section ? section.blocks.findIndex((candidate) => candidate.element === block) : -1;
-            return at >= 0 ? this.startOf(section) + at : -1;
+            const block = lanyard.blockOf(node);
+            return block ? this.numberOf(block) : -1;
         }
 
         splice(at, removed, htmls) {
@@ -188,14 +270,13 @@
             let left = removed;
             if (removed !== htmls.length || offset + removed > section.blocks.length)
                 this.recount(section);
-            const known = new Map();
+            const kept = new lanyard.Kept();
             const take = (from, start, count) => {
                 const gone = from.blocks.splice(start, count);
-                for (const block of gone) {
-                    for (const [address, image] of lanyard.picturesIn(block.element))
-                        known.set(address, image);
-                    block.element.remove();
-                }
+                for (const block of gone)
+                    kept.take(block);
+                for (const block of gone)
+                    block.clear();
                 return gone.length;
             };
             left -= take(section, offset, left);
@@ -204,33 +285,39 @@
                 if (this.sections[next].blocks.length === 0)
                     this.sections.splice(next, 1)[0].element.remove();
             }
-            const blocks = htmls.map((html) => new Block(html));
-            const behind = section.blocks[offset];
-            for (const block of blocks)
-                section.element.insertBefore(block.element, behind ? behind.element : null);
+            const blocks = htmls.map((html) => new lanyard.Block(html));
+            const behind = section.blocks[offset]?.element;
+            for (const block of blocks) {
+                block.section = section;
+                section.element.insertBefore(block.element, behind?.parentNode === section.element ? behind : null);
+            }
             section.blocks.splice(offset, 0, ...blocks);
-            if (section.blocks.length > splitAbove)
-                this.split(section);
-            else if (section.filled)
-                fill(blocks, known);
+            const touched = this.boxAgain(at, htmls.length).add(section);
+            for (const each of touched) {
+                if (each.blocks.length > splitAbove)
+                    this.split(each);
+                if (each.filled) {
+                    each.filled = false;
+                    each.fill(kept);
+                }
+            }
             if (section.blocks.length === 0 && this.sections.length > 1) {
+                this.recount(section);
                 this.sections.splice(this.sections.indexOf(section), 1);
                 section.element.remove();
             }
         }
 
         split(section) {
-            const rest = section.blocks.splice(perSection);
+            const rest = section.blocks.splice(cut(section.blocks, perSection));
+            if (rest.length === 0)
+                return;
             const news = chunks(rest);
-            for (const piece of news) {
-                piece.filled = piece.blocks.every((block) => block.html === null);
-                piece.element.classList.toggle('ly-unfilled', !piece.filled);
-            }
-            section.filled = false;
-            section.fill();
             section.element.after(...news.map((piece) => piece.element));
             this.sections.splice(this.sections.indexOf(section) + 1, 0, ...news);
+            this.recount(section);
             this.nextToFill = this.sections.indexOf(section);
+            section.filled = true; // whoever asked for it is about to look at it
             this.fillLater();
         }
     };

@@ -206,7 +206,7 @@ TEST(HostilePost, WhatABlockLeavesOpenEndsWithTheBlock)
         QStringLiteral("<p>a <b>bold</p>"), QStringLiteral("<p>plain</p>"), QStringLiteral("<div><p>in a box</p>"),
         QStringLiteral("<p>out of it</p>"), QStringLiteral("<p title='q>swallows</p>"), QStringLiteral("<p>what's after</p>"),
         QStringLiteral("<table><tr><td>cell"), QStringLiteral("<p>below</p>"), QStringLiteral("<!-- never closed"),
-        QStringLiteral("<p>there</p>"), QStringLiteral("</div></section></main><p>within</p>"), QStringLiteral("<p>last</p>"),
+        QStringLiteral("<p>there</p>"), QStringLiteral("</section></main><p>within</p>"), QStringLiteral("<p>last</p>"),
     };
     pane.show(html);
     ASSERT_EQ(pane.count(QStringLiteral(".ly-section > .ly-block")), html.size());

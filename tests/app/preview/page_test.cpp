@@ -384,7 +384,7 @@ TEST(Preview, AllThatMarkdownCanSayIsShown)
     pane.show(html);
     for (const char *selector :
          {"h1[id=post-cards--kings] > em", ".ly-table td[align=right] > code", "li.ly-task > input:checked", "li.ly-task > input:not(:checked)",
-          "figure > img[alt]", "figure > figcaption > em", "details > summary", "kbd", "mark", "sub", "abbr[title=World]", "del",
+          "figure > img[alt]", "figure > figcaption > em", "details > summary", "details p > strong", "kbd", "mark", "sub", "abbr[title=World]", "del",
           "sup.footnote-ref > a", "section.footnotes li"})
         EXPECT_GE(pane.count(QLatin1String(selector)), 1) << selector;
     EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.querySelector('pre .ly-hl-keyword')?.textContent === 'import'")));

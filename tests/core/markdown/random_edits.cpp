@@ -28,7 +28,10 @@ QString RandomEdits::snippet()
         QStringLiteral("|---|---|"), QStringLiteral("{% raw %}"), QStringLiteral("{% endraw %}"), QStringLiteral("{{ page.title }}"),
         QStringLiteral("{{ x"), QStringLiteral("}}"), QStringLiteral("{: .x}"), QStringLiteral("> [^one]: in a quote"),
         QStringLiteral("- [^one]: in a list"), QStringLiteral("> [long"), QStringLiteral("> label]: /q"), QStringLiteral("**bold** [long label]"),
-        QStringLiteral("- [x] done"), QStringLiteral("<b>x</b> &amp; http://a.b/c"), QStringLiteral("\\"), QString(), QString(), QString()};
+        QStringLiteral("- [x] done"), QStringLiteral("<b>x</b> &amp; http://a.b/c"), QStringLiteral("<details><summary>More</summary>"), QStringLiteral("</details>"), QStringLiteral("<figure>"),
+        QStringLiteral("</figure>"), QStringLiteral("<table><tr><td>"), QStringLiteral("</td></tr></table>"), QStringLiteral("<aside>"),
+        QStringLiteral("</aside>"), QStringLiteral("<blockquote>"), QStringLiteral("</blockquote>"),
+        QStringLiteral("\\"), QString(), QString(), QString()};
     return snippets[upTo(snippets.size())];
 }
 
