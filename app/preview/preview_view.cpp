@@ -415,7 +415,7 @@ void PreviewView::showMenu(const QPoint &at)
     QMenu menu(this);
     QAction *copy = menu.addAction(tr("Copy"), this, [this] { m_engine->page()->triggerAction(QWebEnginePage::Copy); });
     copy->setEnabled(m_engine->page()->hasSelection());
-    menu.addAction(tr("Select all"), this, [this] { m_engine->page()->triggerAction(QWebEnginePage::SelectAll); });
+    menu.addAction(tr("Select All"), this, [this] { m_engine->page()->triggerAction(QWebEnginePage::SelectAll); });
     menu.exec(m_engine->view()->mapToGlobal(at));
 }
 
