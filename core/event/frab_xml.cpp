@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/frab_xml.h"
 
-#include "core/base/slug.h"
-#include "core/event/people.h"
 #include "core/event/plain_text.h"
+#include "core/event/schedule_builder.h"
 #include "core/event/schedule_links.h"
-#include "core/event/schedule_time.h"
 #include "core/event/xml_bytes.h"
 
 #include <pugixml.hpp>
 
-#include <QTimeZone>
-
-#include <algorithm>
+#include <QHash>
+#include <QUrl>
 
 namespace lanyard {
 
@@ -40,22 +37,11 @@ QString attribute(pugi::xml_node node, const char *name)
     return plainLine(QString::fromUtf8(node.attribute(name).value()));
 }
 
-QTimeZone zoneNamed(const QString &name)
-{
-    if (name.isEmpty())
-        return {}; // QTimeZone takes an empty name as the computer's own zone
-    const QByteArray id = name.toUtf8();
-    if (const QTimeZone zone(id); zone.isValid())
-        return zone;
-    const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(id); // "W. Europe Standard Time"
-    return iana.isEmpty() ? QTimeZone() : QTimeZone(iana);
-}
-
 class FrabFile
 {
 public:
     FrabFile(pugi::xml_node root, const ScheduleOptions &options)
-        : m_root(root), m_conference(root.child("conference")), m_zone(chosenZone(options)), m_clock(m_zone)
+        : m_root(root), m_conference(root.child("conference")), m_builder(line(m_conference, "time_zone_name"), options)
     {
     }
 
@@ -68,24 +54,11 @@ public:
         for (pugi::xml_node day : m_root.children("day"))
             readDay(day);
         readBiographies();
-        finish();
-        return std::move(m_result);
+        describe();
+        return m_builder.finish(m_dayChange);
     }
 
 private:
-    QTimeZone chosenZone(const ScheduleOptions &options)
-    {
-        const QString named = line(m_conference, "time_zone_name");
-        QTimeZone zone = zoneNamed(named);
-        if (!zone.isValid() && !named.isEmpty()) {
-            note("schedule.zone-in-file", QT_TRANSLATE_NOOP("Error", "The file names a time zone that does not exist: “%1”."), {named});
-        }
-        if (!zone.isValid() && !options.timeZone.isEmpty())
-            zone = QTimeZone(options.timeZone);
-        m_result.zoneMissing = !zone.isValid();
-        return zone;
-    }
-
     void readDay(pugi::xml_node day)
     {
         const auto written = writtenTime(attribute(day, "date"));
@@ -105,11 +78,8 @@ private:
         session.title = line(event, "title");
         if (session.title.isEmpty())
             session.title = line(event, "slug");
-        if (session.title.isEmpty())
-            session.title = QStringLiteral("Untitled session");
-        session.id = m_ids.distinct(wantedId(event, session.title));
         session.subtitle = line(event, "subtitle");
-        session.abstract = abstractOf(event);
+        session.abstract = joinedAbstract(plainText(allText(event.child("abstract"))), plainText(allText(event.child("description"))));
         session.type = line(event, "type");
         session.track = line(event, "track");
         session.room = line(event, "room");
@@ -121,26 +91,7 @@ private:
         for (pugi::xml_node person : event.child("persons").children("person"))
             readPerson(person, session);
         readLinks(event, session);
-        m_result.event.sessions.append(session);
-    }
-
-    static QString wantedId(pugi::xml_node event, const QString &title)
-    {
-        const QString candidates[] = {attribute(event, "guid"), attribute(event, "id"), line(event, "slug"), slug(title)};
-        for (const QString &candidate : candidates) {
-            if (!candidate.isEmpty())
-                return candidate;
-        }
-        return QStringLiteral("session");
-    }
-
-    static QString abstractOf(pugi::xml_node event)
-    {
-        const QString abstract = plainText(allText(event.child("abstract")));
-        const QString description = plainText(allText(event.child("description")));
-        if (abstract.isEmpty() || description.startsWith(abstract))
-            return description;
-        return description.isEmpty() ? abstract : abstract + QLatin1String("\n\n") + description;
+        m_builder.add(session, {attribute(event, "guid"), attribute(event, "id"), line(event, "slug")});
     }
 
     void readTimes(pugi::xml_node event, const QDate &day, Session &session)
@@ -151,18 +102,16 @@ private:
         // <date> is the only absolute time. DebConf's day@date is the day in UTC, so it must not be put together with <start>.
         const auto moment = writtenTime(written);
         if (moment && moment->time.isValid()) {
-            session.start = m_clock.at(*moment, start);
+            session.start = m_builder.clock().at(*moment, start);
         } else if (start.isValid() && (written.isEmpty() || moment) && (moment || day.isValid())) {
             const QDate date = moment ? moment->date : day;
             const bool afterMidnight = !moment && m_dayChange.isValid() && start < m_dayChange;
-            session.start = m_clock.at(date.addDays(afterMidnight ? 1 : 0), start);
+            session.start = m_builder.clock().at(date.addDays(afterMidnight ? 1 : 0), start);
         } else if (!written.isEmpty() || !startText.isEmpty()) {
-            note("schedule.time", QT_TRANSLATE_NOOP("Error", "The time of “%1” can’t be read: %2."),
-                 {session.title, (written + QLatin1Char(' ') + startText).trimmed()});
+            m_builder.unreadableTime(session.title.isEmpty() ? attribute(event, "id") : session.title,
+                                     (written + QLatin1Char(' ') + startText).trimmed());
         }
-        const auto duration = durationInSeconds(line(event, "duration"));
-        if (session.start.isValid() && duration)
-            session.end = session.start.addSecs(*duration);
+        session.end = m_builder.end(session.start, {}, line(event, "duration"), session.title);
     }
 
     void readPerson(pugi::xml_node person, Session &session)
@@ -172,10 +121,10 @@ private:
         const QString name = plainLine(allText(person));
         if (name.isEmpty())
             return;
-        const QString speakerId = m_people.idOf(guid, id, name);
+        const QString speakerId = m_builder.people().idOf(guid, id, name);
         if (!session.speakers.contains(speakerId))
             session.speakers.append(speakerId);
-        Speaker *speaker = m_people.find(speakerId);
+        Speaker *speaker = m_builder.people().find(speakerId);
         if (speaker->url.isEmpty())
             speaker->url = webAddress(attribute(person, "url"), m_base);
         if (!id.isEmpty())
@@ -186,7 +135,7 @@ private:
     void readBiographies()
     {
         for (pugi::xml_node person : m_root.child("persons").children("person")) {
-            Speaker *speaker = m_people.find(m_byFileId.value(attribute(person, "id") + QChar(0x1f) + line(person, "name")));
+            Speaker *speaker = m_builder.people().find(m_byFileId.value(attribute(person, "id") + QChar(0x1f) + line(person, "name")));
             if (!speaker)
                 continue;
             speaker->biography = plainText(allText(person.child("biography")));
@@ -211,9 +160,9 @@ private:
         sorter.give(session, webAddress(line(event, "feedback_url"), m_base));
     }
 
-    void finish()
+    void describe()
     {
-        Event &event = m_result.event;
+        Event &event = m_builder.event();
         event.name = line(m_conference, "title");
         if (event.name.isEmpty())
             event.name = line(m_conference, "acronym");
@@ -222,12 +171,8 @@ private:
         event.url = webAddress(line(m_conference, "url"));
         if (event.url.isEmpty())
             event.url = webAddress(line(m_conference, "base_url"));
-        event.timeZone = m_zone.isValid() ? m_zone.id() : QByteArray();
-        event.speakers = m_people.all();
-        std::stable_sort(event.sessions.begin(), event.sessions.end(), comesBefore);
         event.start = dayOf("start");
         event.end = dayOf("end");
-        fillDaysFromSessions();
     }
 
     QDate dayOf(const char *element) const
@@ -235,43 +180,14 @@ private:
         const auto written = writtenTime(line(m_conference, element));
         if (!written)
             return {};
-        return written->time.isValid() ? m_clock.at(*written).date() : written->date;
+        return written->time.isValid() ? m_builder.clock().at(*written).date() : written->date;
     }
 
-    void fillDaysFromSessions()
-    {
-        Event &event = m_result.event;
-        // What begins before the day changes belongs to the evening before.
-        const int change = m_dayChange.isValid() ? QTime(0, 0).secsTo(m_dayChange) : 0;
-        QDate first;
-        QDate last;
-        for (const Session &session : event.sessions) {
-            if (!session.start.isValid())
-                continue;
-            const QDate day = session.start.time() < QTime(0, 0).addSecs(change) ? session.start.date().addDays(-1) : session.start.date();
-            first = first.isValid() ? std::min(first, day) : day;
-            last = last.isValid() ? std::max(last, day) : day;
-        }
-        if (!event.start.isValid())
-            event.start = first;
-        if (!event.end.isValid())
-            event.end = last;
-    }
-
-    void note(QByteArray code, const char *sentence, QStringList arguments = {})
-    {
-        m_result.notes.append(Error{std::move(code), sentence, std::move(arguments)});
-    }
-
-    Schedule m_result;
     pugi::xml_node m_root;
     pugi::xml_node m_conference;
-    QTimeZone m_zone;
-    EventClock m_clock;
+    ScheduleBuilder m_builder;
     QTime m_dayChange; // invalid: the day changes at midnight
     QUrl m_base;
-    DistinctIds m_ids;
-    People m_people;
     QHash<QString, QString> m_byFileId; // id and name of the file -> speaker id
 };
 
@@ -308,16 +224,12 @@ Result<Schedule> FrabXmlReader::readFile(const QByteArray &bytes, const Schedule
                        QT_TRANSLATE_NOOP("Error", "This XML file has neither a conference nor days in it, so it is no schedule."));
     }
     Schedule schedule = FrabFile(root, options).read();
-    if (schedule.event.sessions.isEmpty()) { // nothing to tick and nothing to write about
-        return failure("schedule.no-sessions",
-                       QT_TRANSLATE_NOOP("Error", "This schedule holds no sessions. Perhaps it is not published yet; download or export it again."));
-    }
     if (xml.damaged) {
         schedule.notes.prepend(Error{"schedule.encoding",
                                      QT_TRANSLATE_NOOP("Error", "Some characters of this file are damaged; names and titles may look odd."),
                                      {}});
     }
-    return schedule;
+    return withSessions(std::move(schedule));
 }
 
 } // namespace lanyard

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/schedule_reader.h"
 
+#include "core/event/frab_json.h"
 #include "core/event/frab_xml.h"
+#include "core/event/json_text.h"
 #include "core/event/schedule_union.h"
 
 #include <QTimeZone>
@@ -23,24 +25,45 @@ std::optional<Error> unreadable(const ScheduleFile &file)
     return {};
 }
 
+// Nobody recognised it. Where it was meant to be JSON and is broken, that is the more helpful thing to say.
+Error unknown(const ScheduleFile &file)
+{
+    if (looksLikeJson(file.bytes)) {
+        if (const auto document = jsonDocument(file.bytes); !document)
+            return document.error();
+    }
+    return failure("schedule.unknown",
+                   QT_TRANSLATE_NOOP("Error", "This file is not a schedule that Lanyard can read. It reads the schedules of frab, pentabarf, "
+                                              "pretalx, Sessionize and Indico, iCalendar and CSV files, schema.org events and the programs "
+                                              "of devopsdays."))
+        .value();
+}
+
 } // namespace
 
 Result<Schedule> OneFileReader::read(const QList<ScheduleFile> &files, const ScheduleOptions &options) const
 {
     QList<Schedule> schedules;
+    QList<Error> failures;
     for (const ScheduleFile &file : files) {
         Result<Schedule> schedule = readFile(file.bytes, options);
-        if (!schedule)
-            return schedule;
-        schedules.append(std::move(*schedule));
+        if (schedule)
+            schedules.append(std::move(*schedule));
+        else
+            failures.append(schedule.error());
     }
-    return joined(schedules);
+    if (schedules.isEmpty())
+        return Failure(failures.value(0));
+    Schedule result = joined(schedules);
+    result.notes += failures;
+    return result;
 }
 
 std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders()
 {
     std::vector<std::unique_ptr<ScheduleReader>> readers;
     readers.push_back(std::make_unique<FrabXmlReader>());
+    readers.push_back(std::make_unique<FrabJsonReader>());
     return readers;
 }
 
@@ -71,10 +94,7 @@ Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOp
             groups[at].append(file);
             continue;
         }
-        notes.append(failure("schedule.unknown",
-                             QT_TRANSLATE_NOOP("Error", "This file is not a schedule that Lanyard can read. It reads the schedule XML of "
-                                                        "frab and pentabarf, which FOSDEM publishes and pretalx and c3voc export."))
-                         .value());
+        notes.append(unknown(file));
     }
     QList<Schedule> schedules;
     for (size_t at = 0; at < readers.size(); ++at) {

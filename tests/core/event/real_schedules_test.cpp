@@ -107,7 +107,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Expected{"ccc-38c3.xml", 1007, 571, 72, 4, 118, 0, "38C3", "", "https://events.ccc.de/congress/2024/hub/",
                              "Europe/Berlin", "2024-12-27", "2024-12-30"},
                     Expected{"debconf23-wafer.xml", 117, 87, 5, 8, 32, 0, "DebConf 23", "", "https://debconf23.debconf.org",
-                             "Asia/Kolkata", "2023-09-10", "2023-09-18"}));
+                             "Asia/Kolkata", "2023-09-10", "2023-09-18"},
+                    Expected{"ccc-camp2019-frab.json", 79, 90, 2, 5, 1, 0, "Chaos Communication Camp 2019", "",
+                             "https://fahrplan.events.ccc.de/camp/2019/Fahrplan/", "Europe/Berlin", "2019-08-21", "2019-08-26"}));
 
 struct TimedSession
 {
@@ -153,7 +155,9 @@ INSTANTIATE_TEST_SUITE_P(
         TimedSession{"ccc-38c3.xml", "c2947454-486c-51bd-b340-0da65368f725", "2024-12-30T18:15:00+01:00", "2024-12-30T19:00:00+01:00", "Chaos Computer Music Club", 1},
         // DebConf's dates are in UTC; the opening was at half past ten in the morning.
         TimedSession{"debconf23-wafer.xml", "455d075f-48c0-2ec2-24b3-f5add30c383a", "2023-09-10T10:30:00+05:30", "2023-09-10T10:50:00+05:30", "Anamudi", 1},
-        TimedSession{"debconf23-wafer.xml", "23a3b685-5fa6-83c6-caff-8b48c81063ff", "2023-09-17T19:00:00+05:30", "2023-09-17T22:30:00+05:30", "Elsewhere", 0}));
+        TimedSession{"debconf23-wafer.xml", "23a3b685-5fa6-83c6-caff-8b48c81063ff", "2023-09-17T19:00:00+05:30", "2023-09-17T22:30:00+05:30", "Elsewhere", 0},
+        TimedSession{"ccc-camp2019-frab.json", "a0a0fcfe-b7fb-46e3-84b6-97a5406016b4", "2019-08-21T11:00:00+02:00", "2019-08-21T11:30:00+02:00", "Curie", 2},
+        TimedSession{"ccc-camp2019-frab.json", "9f38e10d-39e2-4380-83bf-26626396e476", "2019-08-25T16:00:00+02:00", "2019-08-25T16:45:00+02:00", "Meitner", 1}));
 
 TEST(RealSchedules, TakeTheZoneThatThePersonSaysWhereTheFileHasNone)
 {
@@ -284,10 +288,13 @@ INSTANTIATE_TEST_SUITE_P(Files, Hostile,
                                          HostileFile{"hostile-not-a-schedule.xml", "schedule.unknown"},
                                          HostileFile{"hostile-empty.xml", "schedule.empty"},
                                          HostileFile{"hostile-truncated.xml", "schedule.broken"},
-                                         HostileFile{"hostile-deep.json", "schedule.unknown"},
+                                         HostileFile{"hostile-deep.json", "schedule.json-deep"},
+                                         HostileFile{"hostile-truncated.json", "schedule.json-broken"},
+                                         HostileFile{"hostile-wrong-types.json", "schedule.no-sessions"},
                                          HostileFile{"made-truncated.ics", "schedule.unknown"},
                                          HostileFile{"hostile-control-chars.xml", "schedule.no-sessions"},
-                                         HostileFile{"hostile-html-in-abstract.xml", ""}));
+                                         HostileFile{"hostile-html-in-abstract.xml", ""},
+                                         HostileFile{"made-c3voc-minimal.json", ""}));
 
 TEST(HostileHtml, LeavesOnlyWebLinksAndPlainText)
 {

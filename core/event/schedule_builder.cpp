@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/event/schedule_builder.h"
+
+#include "core/base/slug.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qsizetype MostNotes = 100;
+
+QTimeZone zoneNamed(const QString &name)
+{
+    if (name.isEmpty())
+        return {}; // QTimeZone takes an empty name as the computer's own zone
+    const QByteArray id = name.toUtf8();
+    if (const QTimeZone zone(id); zone.isValid())
+        return zone;
+    const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(id); // "W. Europe Standard Time"
+    return iana.isEmpty() ? QTimeZone() : QTimeZone(iana);
+}
+
+QTimeZone chosenZone(const QString &inFile, const ScheduleOptions &options)
+{
+    const QTimeZone zone = zoneNamed(inFile);
+    return zone.isValid() || options.timeZone.isEmpty() ? zone : QTimeZone(options.timeZone);
+}
+
+} // namespace
+
+ScheduleBuilder::ScheduleBuilder(const QString &zoneInFile, const ScheduleOptions &options) : m_clock(chosenZone(zoneInFile, options))
+{
+    const QTimeZone zone = chosenZone(zoneInFile, options);
+    m_schedule.zoneMissing = !zone.isValid();
+    m_schedule.event.timeZone = zone.isValid() ? zone.id() : QByteArray();
+    if (!zoneInFile.isEmpty() && !zoneNamed(zoneInFile).isValid()) {
+        note("schedule.zone-in-file", QT_TRANSLATE_NOOP("Error", "The file names a time zone that does not exist: “%1”."), {zoneInFile});
+    }
+}
+
+QDateTime ScheduleBuilder::time(const QString &written, const QString &title, const QTime &localClock)
+{
+    if (written.isEmpty())
+        return {};
+    const auto moment = writtenTime(written);
+    if (!moment) {
+        unreadableTime(title, written);
+        return {};
+    }
+    return moment->time.isValid() ? m_clock.at(*moment, localClock) : QDateTime();
+}
+
+QDateTime ScheduleBuilder::end(const QDateTime &start, const QString &written, const QString &duration, const QString &title)
+{
+    if (!start.isValid())
+        return {};
+    if (const QDateTime end = time(written, title); end > start)
+        return end;
+    const auto seconds = durationInSeconds(duration);
+    return seconds ? start.addSecs(*seconds) : QDateTime();
+}
+
+void ScheduleBuilder::add(Session session, const QStringList &wantedIds)
+{
+    if (session.title.isEmpty())
+        session.title = QStringLiteral("Untitled session");
+    QString wanted = slug(session.title);
+    for (auto id = wantedIds.crbegin(); id != wantedIds.crend(); ++id) {
+        if (!id->isEmpty())
+            wanted = *id;
+    }
+    session.id = m_ids.distinct(wanted.isEmpty() ? QStringLiteral("session") : wanted);
+    m_schedule.event.sessions.append(std::move(session));
+}
+
+void ScheduleBuilder::note(QByteArray code, const char *sentence, QStringList arguments)
+{
+    if (m_schedule.notes.size() == MostNotes) {
+        m_schedule.notes.append(Error{
+            "schedule.more-notes", QT_TRANSLATE_NOOP("Error", "More of this file can’t be read than is told here."), {}});
+    }
+    if (m_schedule.notes.size() < MostNotes)
+        m_schedule.notes.append(Error{std::move(code), sentence, std::move(arguments)});
+}
+
+void ScheduleBuilder::unreadableTime(const QString &title, const QString &written)
+{
+    note("schedule.time", QT_TRANSLATE_NOOP("Error", "The time of “%1” can’t be read: %2."), {title, written});
+}
+
+Schedule ScheduleBuilder::finish(const QTime &dayChange)
+{
+    Event &event = m_schedule.event;
+    event.speakers = m_people.all();
+    std::stable_sort(event.sessions.begin(), event.sessions.end(), comesBefore);
+    fillDays(dayChange);
+    return std::move(m_schedule);
+}
+
+void ScheduleBuilder::fillDays(const QTime &dayChange)
+{
+    Event &event = m_schedule.event;
+    const QTime change = dayChange.isValid() ? dayChange : QTime(0, 0);
+    QDate first;
+    QDate last;
+    for (const Session &session : event.sessions) {
+        if (!session.start.isValid())
+            continue;
+        const QDate day = session.start.date().addDays(session.start.time() < change ? -1 : 0);
+        first = first.isValid() ? std::min(first, day) : day;
+        last = last.isValid() ? std::max(last, day) : day;
+    }
+    if (!event.start.isValid())
+        event.start = first;
+    if (!event.end.isValid())
+        event.end = last;
+}
+
+QString joinedAbstract(const QString &abstract, const QString &description)
+{
+    if (abstract.isEmpty() || description.startsWith(abstract))
+        return description;
+    return description.isEmpty() || abstract.contains(description) ? abstract : abstract + QLatin1String("\n\n") + description;
+}
+
+Result<Schedule> withSessions(Schedule schedule)
+{
+    if (schedule.event.sessions.isEmpty()) {
+        return failure("schedule.no-sessions",
+                       QT_TRANSLATE_NOOP("Error", "This schedule holds no sessions. Perhaps it is not published yet; download or export it again."));
+    }
+    return schedule;
+}
+
+} // namespace lanyard

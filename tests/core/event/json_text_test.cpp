@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/event/json_text.h"
+#include "core/event/schedule_reader.h"
+
+#include <QStringEncoder>
+
+#include <gtest/gtest.h>
+
+namespace lanyard::test {
+namespace {
+
+const QString small = QStringLiteral(
+    R"( {"schedule":{"conference":{"title":"Zürich – 会議 😀","days":[{"date":"2026-05-01","rooms":{"R":[{"id":1,"title":"A"}]}}]}}})");
+
+struct Encoded
+{
+    const char *what;
+    QStringConverter::Encoding encoding;
+    bool mark;
+};
+
+void PrintTo(const Encoded &encoded, std::ostream *out)
+{
+    *out << encoded.what;
+}
+
+class JsonEncodings : public testing::TestWithParam<Encoded>
+{
+};
+
+TEST_P(JsonEncodings, AreAllTheSameText)
+{
+    QStringEncoder encoder(GetParam().encoding, GetParam().mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    const QByteArray bytes = encoder.encode(small);
+    EXPECT_TRUE(looksLikeJson(bytes));
+    EXPECT_EQ(QString::fromUtf8(jsonText(bytes).utf8), small);
+    EXPECT_FALSE(jsonText(bytes).damaged);
+    const auto schedule = readSchedule(bytes);
+    ASSERT_TRUE(schedule) << schedule.error().english().toStdString();
+    EXPECT_EQ(schedule->event.name, QStringLiteral("Zürich – 会議 😀"));
+    EXPECT_TRUE(schedule->notes.isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Forms, JsonEncodings,
+                         testing::Values(Encoded{"UTF-8", QStringConverter::Utf8, false}, Encoded{"UTF-8 with a mark", QStringConverter::Utf8, true},
+                                         Encoded{"UTF-16LE", QStringConverter::Utf16LE, false},
+                                         Encoded{"UTF-16LE with a mark", QStringConverter::Utf16LE, true},
+                                         Encoded{"UTF-16BE", QStringConverter::Utf16BE, false},
+                                         Encoded{"UTF-16BE with a mark", QStringConverter::Utf16BE, true},
+                                         Encoded{"UTF-32 with a mark", QStringConverter::Utf32LE, true}));
+
+TEST(JsonTexts, InOldEncodingsAreReadWithANote)
+{
+    const auto schedule = readSchedule(small.toLatin1());
+    ASSERT_TRUE(schedule);
+    EXPECT_TRUE(schedule->event.name.startsWith(QStringLiteral("Zürich")));
+    ASSERT_EQ(schedule->notes.size(), 1);
+    EXPECT_EQ(schedule->notes.first().code, "schedule.encoding");
+}
+
+TEST(JsonTexts, ThatAreBrokenSayWhere)
+{
+    const struct
+    {
+        QByteArray bytes;
+        const char *code;
+        int line;
+    } rows[] = {
+        {"{\"schedule\": {\n\"conference\": {\"days\": [}\n}}", "schedule.json-broken", 2},
+        {"{\"schedule\":{\"conference\":{\"days\":[{\"rooms\":{\"A\":[{\"title\":\"t", "schedule.json-broken", 1},
+        {"[", "schedule.json-broken", 1},
+        {"{'days': 1}", "schedule.json-broken", 1},
+        {QByteArray(100'000, '['), "schedule.json-deep", -1},
+        {QByteArray(100'000, '[') + QByteArray(100'000, ']'), "schedule.json-deep", -1},
+        {"{\"days\":[" + QByteArray("0,").repeated(5'000'000) + "0]}", "schedule.json-crowded", -1},
+        {"{\"people\": []}", "schedule.unknown", -1},
+        {"[]", "schedule.unknown", -1},
+    };
+    for (const auto &row : rows) {
+        const auto schedule = readSchedule(row.bytes);
+        ASSERT_FALSE(schedule) << row.bytes.left(60).constData();
+        EXPECT_EQ(schedule.error().code, row.code) << row.bytes.left(60).constData();
+        EXPECT_EQ(schedule.error().line, row.line) << row.bytes.left(60).constData();
+    }
+}
+
+TEST(JsonTexts, TellTheLineInWordsToo)
+{
+    EXPECT_EQ(jsonDocument(QByteArray("[1,\n2,,3]")).error().english().toStdString(),
+              "The JSON of this file is broken at line 2, character 3; perhaps the file was cut short. Download or export it again.");
+}
+
+TEST(JsonValues, AreTakenByWhatTheyMean)
+{
+    const auto line = [](const char *json) {
+        return jsonLine(QJsonDocument::fromJson(QByteArray("[") + json + "]").array().at(0)).toStdString();
+    };
+    const struct
+    {
+        const char *json;
+        const char *expected;
+    } rows[] = {{"\" a\\n b \"", "a b"}, {"17", "17"}, {"12345678901234", "12345678901234"}, {"1.5", "1.5"}, {"null", ""}, {"true", ""}, {"[1]", ""}, {"{}", ""}};
+    for (const auto &row : rows)
+        EXPECT_EQ(line(row.json), row.expected) << row.json;
+}
+
+} // namespace
+} // namespace lanyard::test
