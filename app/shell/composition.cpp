@@ -24,6 +24,7 @@
 #include "app/shell/preview_desk.h"
 #include "app/shell/print_desk.h"
 #include "app/shell/sample.h"
+#include "app/shell/sessions_desk.h"
 #include "app/shell/settings_pages.h"
 #include "app/shell/shelves.h"
 #include "app/shell/spelling_desk.h"
@@ -74,6 +75,8 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     auto *copies = new CopyDesk(world.files, *m_document, *m_desk->editor(), m_actions, this);
     connect(copies, &CopyDesk::status, this, [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
     m_prints = std::make_unique<PrintDesk>(PrintDesk::Parts{world.files, *m_document, *m_dialogs, *m_desk->preview()}, m_actions);
+    m_sessions = new SessionsDesk({*m_workspace, *m_desk->editor(), world.settings, world.clock}, m_window.get());
+    m_window->addPanel(m_sessions->sidePanel());
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
     m_details = new DetailsDesk({world.files, world.clock, *m_document, *m_flow, *m_workspace, *m_desk->editor()}, *m_window, this);
@@ -192,6 +195,8 @@ void Composition::tieDocument()
     connect(m_posts.get(), &PostFlow::notice, this, notice);
     connect(m_posts.get(), &PostFlow::recentChanged, this, &Composition::showRecent);
     connect(m_shelves.get(), &Shelves::notice, this, notice);
+    connect(m_sessions, &SessionsDesk::notice, this, notice);
+    connect(m_sessions, &SessionsDesk::importRequested, m_shelves.get(), &Shelves::chooseSchedule);
     connect(m_spelling, &SpellingDesk::notice, this, notice);
     connect(m_spelling, &SpellingDesk::told, this,
             [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });

@@ -22,6 +22,7 @@ class MainWindow;
 class PostFlow;
 class PreviewDesk;
 class PrintDesk;
+class SessionsDesk;
 class SettingsPages;
 class Shelves;
 class SpellingDesk;
@@ -87,6 +88,7 @@ private:
     std::unique_ptr<PrintDesk> m_prints;
     std::unique_ptr<PreviewDesk> m_previewDesk;
     StartPage *m_startPage = nullptr; // the window's
+    SessionsDesk *m_sessions = nullptr; // the window's
     SpellingDesk *m_spelling = nullptr; // the desk's
     DetailsDesk *m_details = nullptr; // a child
     WritingDesk *m_desk = nullptr;    // the window's

@@ -3,7 +3,7 @@
 
 #include "app/editor/markdown_editor.h"
 #include "app/photos/photos_panel.h"
-#include "app/sessions/sessions_panel.h"
+#include "app/shell/caret.h"
 #include "app/shell/dropped_files.h"
 #include "app/speakers/speakers_panel.h"
 #include "app/ui/dialogs.h"
@@ -16,14 +16,11 @@
 namespace lanyard {
 
 Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &dialogs, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_editor(editor), m_dialogs(dialogs), m_sessions(new SessionsPanel),
-      m_speakers(new SpeakersPanel), m_photos(new PhotosPanel)
+    : QObject(parent), m_workspace(workspace), m_editor(editor), m_dialogs(dialogs), m_speakers(new SpeakersPanel), m_photos(new PhotosPanel)
 {
-    m_panels = {{QStringLiteral("sessions"), tr("Sessions"), QStringLiteral("sessions"), m_sessions},
-                {QStringLiteral("speakers"), tr("Speakers"), QStringLiteral("speakers"), m_speakers},
+    m_panels = {{QStringLiteral("speakers"), tr("Speakers"), QStringLiteral("speakers"), m_speakers},
                 {QStringLiteral("photos"), tr("Photos"), QStringLiteral("photos"), m_photos}};
 
-    connect(&workspace, &WorkspaceSession::eventChanged, m_sessions, &SessionsPanel::setEvent);
     connect(&workspace, &WorkspaceSession::eventChanged, m_speakers, &SpeakersPanel::setEvent);
     connect(&workspace, &WorkspaceSession::photosChanged, m_photos, &PhotosPanel::setPhotos);
     connect(&workspace, &WorkspaceSession::usedPhotosChanged, m_photos, &PhotosPanel::setUsed);
@@ -37,15 +34,6 @@ Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &d
         }
     });
 
-    connect(m_sessions, &SessionsPanel::attendedChanged, this, [this](const QString &id, bool attended) {
-        if (const auto set = m_workspace.setAttended(id, attended); !set) {
-            tell(set.error());
-            m_sessions->setEvent(m_workspace.event()); // the tick goes back
-        }
-    });
-    connect(m_sessions, &SessionsPanel::insertRequested, this,
-            [this](const QString &id) { insertSession(id, m_editor.textCursor().position()); });
-    connect(m_sessions, &SessionsPanel::importRequested, this, &Shelves::chooseSchedule);
     connect(m_speakers, &SpeakersPanel::insertRequested, this,
             [this](const QString &id) { insertSpeaker(id, m_editor.textCursor().position()); });
     connect(m_photos, &PhotosPanel::insertRequested, this,
@@ -91,7 +79,7 @@ void Shelves::addPhotosAt(const QStringList &paths, int position)
 void Shelves::take(const QMimeData *data, int position)
 {
     if (data->hasFormat(mime::session)) {
-        insertSession(QString::fromUtf8(data->data(mime::session)), position);
+        putCaret(m_editor, m_workspace.insertSession(QString::fromUtf8(data->data(mime::session)), position));
     } else if (data->hasFormat(mime::speaker)) {
         insertSpeaker(QString::fromUtf8(data->data(mime::speaker)), position);
     } else if (data->hasFormat(mime::photos)) {
@@ -114,34 +102,20 @@ void Shelves::takeFiles(const QStringList &paths, int position)
         QTextCursor cursor(m_editor.document());
         cursor.setPosition(position);
         cursor.insertText(files.links.join(QLatin1String(", ")));
-        putCaret(cursor.position());
+        putCaret(m_editor, cursor.position());
     }
     for (const QString &name : files.outside)
         emit notice(tr("%1 lies outside of this post’s folder, so a link to it would lead nowhere. Move it there and drop it again.").arg(name));
 }
 
-void Shelves::insertSession(const QString &id, int position)
-{
-    putCaret(m_workspace.insertSession(id, position));
-}
-
 void Shelves::insertSpeaker(const QString &id, int position)
 {
-    putCaret(m_workspace.insertSpeaker(id, position));
+    putCaret(m_editor, m_workspace.insertSpeaker(id, position));
 }
 
 void Shelves::insertPhotos(const QStringList &files, int position)
 {
-    putCaret(m_workspace.insertPhotos(files, position));
-}
-
-void Shelves::putCaret(int position)
-{
-    QTextCursor cursor(m_editor.document());
-    cursor.setPosition(qBound(0, position, m_editor.document()->characterCount() - 1));
-    m_editor.setTextCursor(cursor);
-    m_editor.ensureCursorVisible();
-    m_editor.setFocus();
+    putCaret(m_editor, m_workspace.insertPhotos(files, position));
 }
 
 void Shelves::tell(const Error &error)

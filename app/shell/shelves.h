@@ -12,11 +12,10 @@ namespace lanyard {
 class Dialogs;
 class MarkdownEditor;
 class PhotosPanel;
-class SessionsPanel;
 class SpeakersPanel;
 class WorkspaceSession;
 
-// The three sidebars: what they show of the recap, and what they do to its text.
+// The sidebars of speakers and photos: what they show of the recap, and what they do to its text.
 class Shelves : public QObject
 {
     Q_OBJECT
@@ -38,17 +37,14 @@ signals:
 
 private:
     void takeFiles(const QStringList &paths, int position);
-    void insertSession(const QString &id, int position);
     void insertSpeaker(const QString &id, int position);
     void insertPhotos(const QStringList &files, int position);
     void addPhotosAt(const QStringList &paths, int position); // -1: into the sidebar only
-    void putCaret(int position);
     void tell(const struct Error &error);
 
     WorkspaceSession &m_workspace;
     MarkdownEditor &m_editor;
     Dialogs &m_dialogs;
-    SessionsPanel *m_sessions;
     SpeakersPanel *m_speakers;
     PhotosPanel *m_photos;
     QList<SidePanel> m_panels;

@@ -19,6 +19,11 @@ namespace lanyard {
 // `event`: as the sidebar shows it. A talk that `schedule` has not is kept with `attended: false`, for nothing else remembers it.
 [[nodiscard]] Result<QList<TextEdit>> attendedEdits(const QString &head, const Event &event, const Event &schedule,
                                                     const QString &sessionId, bool attended);
+// The session as it is to be, with its marks; `edited` is worked out here. One that the event lacks is new. Without marks it leaves the
+// list as above, unless a person wrote more about it there.
+[[nodiscard]] Result<QList<TextEdit>> sessionEdits(const QString &head, const Event &event, const Event &schedule, const Session &session);
+// For one that the writer made.
+[[nodiscard]] Result<QList<TextEdit>> removedSessionEdits(const QString &head, const Event &event, const QString &sessionId);
 // The event's own facts, as far as it has them.
 [[nodiscard]] Result<QList<TextEdit>> eventEdits(const QString &head, const Event &event);
 [[nodiscard]] Result<QList<TextEdit>> timeZoneEdits(const QString &head, const Event &event, const QByteArray &zone);

@@ -189,6 +189,18 @@ Result<void> WorkspaceSession::setAttended(const QString &sessionId, bool attend
     return apply(attendedEdits(m_flow.headText(), m_event, m_schedule.event, sessionId, attended));
 }
 
+Result<void> WorkspaceSession::updateSession(const Session &session)
+{
+    readHeadNow();
+    return apply(sessionEdits(m_flow.headText(), m_event, m_schedule.event, session));
+}
+
+Result<void> WorkspaceSession::removeSession(const QString &sessionId)
+{
+    readHeadNow();
+    return apply(removedSessionEdits(m_flow.headText(), m_event, sessionId));
+}
+
 Result<void> WorkspaceSession::setTimeZone(const QByteArray &zone)
 {
     const Event event = m_event;

@@ -33,9 +33,13 @@ public:
     const Site &site() const { return m_site; }
     QString folder() const { return m_folder; } // of the open post; empty: none
     bool hasSchedule() const { return m_hasSchedule; }
+    const Event &schedule() const { return m_schedule.event; } // as its file has it, without the post's marks
 
     // The failure says why the front matter can't be edited.
     [[nodiscard]] Result<void> setAttended(const QString &sessionId, bool attended);
+    // Marks, links and whatever else a person changed of a session; one whose id the event lacks is new.
+    [[nodiscard]] Result<void> updateSession(const Session &session);
+    [[nodiscard]] Result<void> removeSession(const QString &sessionId); // one that the writer made
     // Alt text and caption go into the text where the photo stands there; the rest into the front matter.
     [[nodiscard]] Result<void> updatePhoto(const Photo &photo);
     [[nodiscard]] Result<void> setTimeZone(const QByteArray &zone); // for a schedule that names none

@@ -73,6 +73,10 @@ void carryEdited(const Session &held, Session &known)
     take("type", &Session::type);
     take("language", &Session::language);
     take("url", &Session::url);
+    take("slides", &Session::slides);
+    take("video", &Session::video);
+    take("code", &Session::code);
+    take("notes", &Session::notes);
 }
 
 // People that the writer found to be one.

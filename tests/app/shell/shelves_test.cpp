@@ -6,6 +6,7 @@
 #include "app/editor/markdown_editor.h"
 #include "app/photos/photos_panel.h"
 #include "app/sessions/sessions_panel.h"
+#include "app/shell/sessions_desk.h"
 #include "app/speakers/speakers_panel.h"
 #include "app/ui/mime.h"
 #include "app/ui/settings_store.h"
@@ -13,6 +14,7 @@
 #include "tests/support/app/fake_dialogs.h"
 #include "tests/support/app/held_files.h"
 #include "tests/support/app/wait.h"
+#include "tests/support/core/fixed_clock.h"
 #include "tests/support/core/places.h"
 
 #include <QAbstractItemView>
@@ -39,9 +41,11 @@ protected:
         editor.setTextDocument(document.document());
         window.setCentralWidget(&editor);
         panels = std::make_unique<SidePanels>(&window, settings);
+        panels->add(sessions.sidePanel());
         for (const SidePanel &panel : shelves.panels())
             panels->add(panel);
         panels->setPostOpen(true);
+        QObject::connect(&sessions, &SessionsDesk::notice, &sessions, [this](const QString &sentence) { notices.append(sentence); });
         QObject::connect(&shelves, &Shelves::notice, &shelves, [this](const QString &sentence) { notices.append(sentence); });
     }
     void TearDown() override
@@ -104,6 +108,8 @@ protected:
     SettingsStore settings{path("settings.ini")};
     QMainWindow window;
     std::unique_ptr<SidePanels> panels;
+    FixedClock clock{QDateTime(QDate(2026, 4, 16), QTime(12, 0), Qt::OffsetFromUTC, 7200)};
+    SessionsDesk sessions{{workspace, editor, settings, clock}};
     Shelves shelves{workspace, editor, dialogs};
     QStringList notices;
 };
