@@ -4,7 +4,6 @@
     'use strict';
     const sizes = new Map(); // our address -> [width, height] in pixels
     const unmeasured = new Set();
-    const longestEmbedded = 2_000_000; // characters of a data: address
     let bridge = null;
 
     const ours = (from, path) => 'lanyard-post://picture/?from=' + from + '&path=' + encodeURIComponent(path) + '&g=' + lanyard.generation;
@@ -30,10 +29,8 @@
     const judge = (source) => {
         source = source.replace(/[\u0000-\u0020]+/g, (blank, at) => (at === 0 ? '' : blank)).trimEnd();
         source = lanyard.withoutSite(source);
-        if (/^data:/i.test(source)) {
-            return /^data:image\/(png|jpeg|gif|webp);base64,/i.test(source) && source.length < longestEmbedded
-                ? { address: source } : { card: 'embeddedPicture', value: '' };
-        }
+        if (/^data:/i.test(source))
+            return lanyard.mayEmbed(source) ? { address: source } : { card: 'embeddedPicture', value: '' };
         if (/^([a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(source))
             return remote(source);
         const path = plainPath(source);

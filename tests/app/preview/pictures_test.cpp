@@ -5,6 +5,7 @@
 #include "app/preview/served_picture.h"
 #include "tests/support/core/places.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -131,6 +132,83 @@ TEST(PreviewPictures, OfThePostAndItsSiteAreShownAndNoOthers)
     EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.querySelectorAll('.ly-card').length === 5")));
     EXPECT_TRUE(pane.text(QStringLiteral(".ly-block:last-child .ly-card")).contains(QStringLiteral("photos/gone.png")));
     EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.querySelectorAll('[width]').length === 3"))) << "no room is kept";
+}
+
+// A data: address of a picture in one of the engine's formats, as small as its head lets it be.
+QString embedded(const char *type, const QByteArray &bytes)
+{
+    return QStringLiteral("data:image/%1;base64,%2").arg(QLatin1String(type), QString::fromLatin1(bytes.toBase64()));
+}
+
+QByteArray hex(const char *digits)
+{
+    return QByteArray::fromHex(digits);
+}
+
+TEST(PreviewPictures, ASmallFileOfManyPixelsIsNotDecoded)
+{
+    struct Case
+    {
+        const char *what;
+        QString address;
+        const char *size; // as read from its head
+        bool shown;
+    };
+    const QByteArray png = hex("89504e470d0a1a0a0000000d49484452");
+    const QByteArray jpegStart = hex("ffd8ffe00010") + QByteArray(14, '\0') + hex("ffc4000400ff");
+    const QByteArray gifFrame = hex("2c00000000");
+    const std::vector<Case> cases{
+        {"PNG", embedded("png", png + hex("0000002800000010") + QByteArray(9, '\0')), "[40,16]", true},
+        {"huge PNG", embedded("png", png + hex("0000800000008000") + QByteArray(9, '\0')), "[32768,32768]", false},
+        {"PNG, called a JPEG", embedded("jpeg", png + hex("0000800000008000") + QByteArray(9, '\0')), "[32768,32768]", false},
+        {"JPEG", embedded("jpeg", jpegStart + hex("ffc00011080010002803") + QByteArray(9, '\0')), "[40,16]", true},
+        {"huge JPEG", embedded("jpeg", jpegStart + hex("ffc2001108fff0fff003") + QByteArray(9, '\0')), "[65520,65520]", false},
+        {"JPEG without a frame", embedded("jpeg", jpegStart), "null", false},
+        {"GIF", embedded("gif", "GIF89a" + hex("28001000000000") + gifFrame + hex("2800100000") + hex("02014c003b")), "[40,16]", true},
+        {"GIF with a huge frame", embedded("gif", "GIF89a" + hex("28001000000000") + gifFrame + hex("ffffffff00") + hex("02014c003b")), "[65535,65535]", false},
+        {"huge GIF", embedded("gif", "GIF89a" + hex("ffffffff000000") + gifFrame + hex("2800100000") + hex("02014c003b")), "[65535,65535]", false},
+        {"WebP", embedded("webp", "RIFF....WEBPVP8 ...." + hex("0000009d012a28001000")), "[40,16]", true},
+        {"huge WebP", embedded("webp", "RIFF....WEBPVP8X....\x01..." + hex("ffff00ffff00")), "[65536,65536]", false},
+        {"huge lossless WebP", embedded("webp", "RIFF....WEBPVP8L....\x2f" + hex("ffffff0f00")), "[16384,16384]", false},
+        {"BMP", embedded("bmp", "BM" + QByteArray(12, '\0') + hex("2800000028000000f0ffffff")), "[40,16]", true},
+        {"huge BMP", embedded("bmp", "BM" + QByteArray(12, '\0') + hex("280000000000010000000100")), "[65536,65536]", false},
+        {"no picture", embedded("png", "neither fish nor fowl"), "null", false},
+        {"an icon", embedded("png", hex("00000100010000000000")), "null", false},
+        {"cut short", embedded("png", png + hex("0000")), "null", false},
+    };
+    Pane pane;
+    QStringList html;
+    for (const Case &one : cases)
+        html.append(QStringLiteral("<p>x <img src=\"%1\" alt=\"a\"></p>").arg(one.address));
+    html.append(QStringLiteral("<p>x <img src=\"data:image/png;base64,%41***\" alt=\"a\"></p>"));
+    pane.show(html);
+    for (size_t i = 0; i < cases.size(); ++i) {
+        const QString bytes = cases[i].address.mid(cases[i].address.indexOf(u',') + 1);
+        EXPECT_EQ(pane.js(QStringLiteral("JSON.stringify(lanyard.sizeOfPicture(atob('%1')))").arg(bytes)).toString().toStdString(), cases[i].size)
+            << cases[i].what;
+        EXPECT_EQ(pane.js(QStringLiteral("lanyard.mayEmbed('%1')").arg(cases[i].address)).toBool(), cases[i].shown) << cases[i].what;
+        if (!cases[i].shown) {
+            EXPECT_EQ(pane.count(QStringLiteral(".ly-block:nth-child(%1) .ly-card-picture").arg(i + 1)), 1) << cases[i].what;
+        }
+    }
+    EXPECT_EQ(pane.count(QStringLiteral(".ly-block:last-child .ly-card-picture")), 1);
+}
+
+TEST(PreviewPictures, AnEmbeddedOneIsShown)
+{
+    Pane pane;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    for (const char *type : {"png", "jpeg", "bmp"}) {
+        bytes.clear();
+        buffer.open(QIODevice::WriteOnly);
+        ASSERT_TRUE(image.save(&buffer, type));
+        buffer.close();
+        pane.show({QStringLiteral("<p><img src=\"%1\" alt=\"red\"></p>").arg(embedded(type, bytes))});
+        EXPECT_TRUE(pane.comesTrue(QStringLiteral("document.images[0]?.naturalWidth === 40"))) << type;
+    }
 }
 
 TEST(PreviewPictures, NothingJumpsWhenOneHasLoaded)
