@@ -2,6 +2,7 @@
 #include "core/markdown/block_drafts.h"
 
 #include "core/markdown/html_text.h"
+#include "core/markdown/label.h"
 #include "core/markdown/spans.h"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 
 #include "core/markdown/block_drafts.h"
 #include "core/markdown/footnote_html.h"
+#include "core/markdown/label.h"
 
 namespace lanyard {
 

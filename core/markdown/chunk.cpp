@@ -2,6 +2,7 @@
 #include "core/markdown/chunk.h"
 
 #include "core/markdown/footnote_html.h"
+#include "core/markdown/label.h"
 
 #include <QRegularExpression>
 #include <QSet>

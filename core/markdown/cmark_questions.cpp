@@ -2,6 +2,7 @@
 // The feeding of cmark-gfm, and the questions that need no tree of ours.
 #include "core/markdown/cmark_feed.h"
 #include "core/markdown/cmark_tree.h"
+#include "core/markdown/label.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -311,21 +311,6 @@ CmarkTree Conversion::run(cmark_node *document)
 
 } // namespace
 
-QString normalizedLabel(const QString &label)
-{
-    QString result;
-    for (const QChar c : label.toCaseFolded()) {
-        const bool blank = c == u' ' || (c >= u'\t' && c <= u'\r'); // others are letters to cmark
-        if (!blank)
-            result += c;
-        else if (!result.isEmpty() && !result.endsWith(u' '))
-            result += u' ';
-    }
-    if (result.endsWith(u' '))
-        result.chop(1);
-    return result;
-}
-
 CmarkTree parseCmark(const SourceText &source, const Prelude &prelude, bool smart)
 {
     const CmarkParser parser = newParser(CMARK_OPT_UNSAFE | CMARK_OPT_FOOTNOTES | (smart ? CMARK_OPT_SMART : 0));

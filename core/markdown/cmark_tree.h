@@ -56,7 +56,4 @@ QList<Reference> definedReferences(const SourceText &source, const QStringList &
 // "&amp;" -> "&"; the text itself if it is no entity.
 QString decodedEntity(const QString &text);
 
-// What makes two labels the same: CommonMark's matching of labels (case folded, blanks collapsed).
-QString normalizedLabel(const QString &label);
-
 } // namespace lanyard

@@ -2,6 +2,7 @@
 #include "core/markdown/document.h"
 
 #include "core/markdown/html_renderer.h"
+#include "core/markdown/label.h"
 #include "core/markdown/parsed_text.h"
 
 namespace lanyard {

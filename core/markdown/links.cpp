@@ -2,6 +2,7 @@
 #include "core/markdown/links.h"
 
 #include "core/markdown/html_tags.h"
+#include "core/markdown/label.h"
 #include "core/markdown/link_scanner.h"
 #include "core/markdown/parsed_text.h"
 

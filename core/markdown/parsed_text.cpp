@@ -2,6 +2,7 @@
 #include "core/markdown/parsed_text.h"
 
 #include "core/markdown/inline_places.h"
+#include "core/markdown/label.h"
 #include "core/markdown/link_scanner.h"
 
 #include <QSet>
