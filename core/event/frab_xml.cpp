@@ -5,6 +5,7 @@
 #include "core/event/schedule_builder.h"
 #include "core/event/schedule_links.h"
 #include "core/event/xml_bytes.h"
+#include "core/event/zone_names.h"
 
 #include <pugixml.hpp>
 

@@ -2,6 +2,7 @@
 #include "core/event/schedule_builder.h"
 
 #include "core/base/slug.h"
+#include "core/event/zone_names.h"
 
 #include <QTimeZone>
 
@@ -12,17 +13,6 @@ namespace lanyard {
 namespace {
 
 constexpr qsizetype MostNotes = 100;
-
-QTimeZone zoneNamed(const QString &name)
-{
-    if (name.isEmpty())
-        return {}; // QTimeZone takes an empty name as the computer's own zone
-    const QByteArray id = name.toUtf8();
-    if (const QTimeZone zone(id); zone.isValid())
-        return zone;
-    const QByteArray iana = QTimeZone::windowsIdToDefaultIanaId(id); // "W. Europe Standard Time"
-    return iana.isEmpty() ? QTimeZone() : QTimeZone(iana);
-}
 
 QTimeZone chosenZone(const QString &inFile, const ScheduleOptions &options)
 {

@@ -3,6 +3,7 @@
 
 #include "core/event/frab_json.h"
 #include "core/event/frab_xml.h"
+#include "core/event/icalendar.h"
 #include "core/event/json_text.h"
 #include "core/event/schedule_union.h"
 
@@ -64,6 +65,7 @@ std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders()
     std::vector<std::unique_ptr<ScheduleReader>> readers;
     readers.push_back(std::make_unique<FrabXmlReader>());
     readers.push_back(std::make_unique<FrabJsonReader>());
+    readers.push_back(std::make_unique<IcalendarReader>());
     return readers;
 }
 

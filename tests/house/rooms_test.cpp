@@ -116,6 +116,7 @@ TEST(Rooms, ForeignLibrariesStayInsideOneOrTwoSources)
         {QStringLiteral("uchardet"), {QStringLiteral("uchardet")}},
         {QStringLiteral("hunspell"), {QStringLiteral("hunspell")}},
         {QStringLiteral("gumbo"), {QStringLiteral("gumbo")}},
+        {QStringLiteral("libical"), {QStringLiteral("libical/")}},
     };
     const QList<Include> all = includes(QStringLiteral("core"));
     for (const auto &[name, starts] : libraries) {

@@ -193,7 +193,7 @@ TEST(Schedules, SayWhatTheyCanNotRead)
     const OtherFile rows[] = {
         {"", "schedule.empty"},
         {" \n\n", "schedule.empty"},
-        {"BEGIN:VCALENDAR\r\n", "schedule.unknown"},
+        {"BEGIN:VCALENDAR\r\n", "schedule.cut-off"},
         {"{\"schedule\":{}}", "schedule.unknown"},
         {"<html><body/></html>", "schedule.unknown"},
         {"<!DOCTYPE html><html/>", "schedule.unknown"},
