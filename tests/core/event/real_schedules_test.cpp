@@ -291,8 +291,6 @@ INSTANTIATE_TEST_SUITE_P(Files, Hostile,
                                          HostileFile{"hostile-deep.json", "schedule.json-deep"},
                                          HostileFile{"hostile-truncated.json", "schedule.json-broken"},
                                          HostileFile{"hostile-wrong-types.json", "schedule.no-sessions"},
-                                         HostileFile{"made-truncated.ics", "schedule.unknown"},
-                                         HostileFile{"hostile-deep.json", "schedule.unknown"},
                                          HostileFile{"hostile-control-chars.xml", "schedule.no-sessions"},
                                          HostileFile{"hostile-html-in-abstract.xml", ""},
                                          HostileFile{"made-c3voc-minimal.json", ""}));
