@@ -8,7 +8,7 @@
 #include "core/compose/recap.h"
 #include "core/markdown/links.h"
 #include "core/markdown/outline.h"
-#include "core/review/word_count.h"
+#include "core/markdown/word_count.h"
 
 namespace lanyard::cli {
 

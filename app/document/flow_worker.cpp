@@ -5,7 +5,7 @@
 #include "core/exchange/liquid_values.h"
 #include "core/markdown/sections.h"
 #include "core/post/head_mistakes.h"
-#include "core/review/word_count.h"
+#include "core/markdown/word_count.h"
 
 namespace lanyard {
 

@@ -10,7 +10,7 @@
 #include "app/statistics/statistics_dialog.h"
 #include "app/statistics/text_count.h"
 #include "app/ui/tasks.h"
-#include "core/review/word_count.h"
+#include "core/markdown/word_count.h"
 
 #include <QMenu>
 

@@ -2,7 +2,7 @@
 #include "core/review/text_statistics.h"
 
 #include "core/markdown/links.h"
-#include "core/review/word_count.h"
+#include "core/markdown/word_count.h"
 
 #include <QTextBoundaryFinder>
 

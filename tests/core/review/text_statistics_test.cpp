@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/text_statistics.h"
 
-#include "core/review/word_count.h"
+#include "core/markdown/word_count.h"
 
 #include <gtest/gtest.h>
 

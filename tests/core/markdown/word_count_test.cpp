@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/word_count.h"
+#include "core/markdown/word_count.h"
 
 #include <gtest/gtest.h>
 
