@@ -7,8 +7,10 @@
 #include "core/base/disk_file_system.h"
 #include "core/photo/photo_metadata.h"
 #include "core/workspace/recap_folder.h"
+#include "core/workspace/template_library.h"
 
 #include <QDir>
+#include <QStandardPaths>
 
 namespace lanyard::cli {
 
@@ -32,17 +34,25 @@ QSet<QString> ids(const QString &commaList)
     return result;
 }
 
+// The window's own folder, so that both know the same templates.
+QString templateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/lanyard/templates");
+}
+
 } // namespace
 
 int newRecap(const QStringList &arguments)
 {
     const QString scheduleFile = QStringLiteral("schedule"), attend = QStringLiteral("attend"),
                   attendAll = QStringLiteral("attend-all"), photos = QStringLiteral("photos"),
-                  title = QStringLiteral("title"), zone = QStringLiteral("zone");
+                  title = QStringLiteral("title"), zone = QStringLiteral("zone"),
+                  layout = QStringLiteral("template"), group = QStringLiteral("group");
     CommandLine line({
         QStringLiteral("new"),
         QStringLiteral(
-            "FOLDER --schedule FILE [--attend ID,ID… | --attend-all] [--photos FOLDER] [--title T] [--zone IANA]"),
+            "FOLDER --schedule FILE [--attend ID,ID… | --attend-all] [--photos FOLDER] [--title T] [--zone IANA] "
+            "[--template NAME|FILE] [--group day|session|track|event]"),
         QStringLiteral(
             "Makes a recap folder with a first draft: the event, a section for each session that you attended, and "
             "copies "
@@ -58,7 +68,13 @@ int newRecap(const QStringList &arguments)
          QCommandLineOption(title, QStringLiteral("The recap's title; else made from the event's name."),
                             QStringLiteral("T")),
          QCommandLineOption(zone, QStringLiteral("The event's time zone where the file names none."),
-                            QStringLiteral("IANA"))},
+                            QStringLiteral("IANA")),
+         QCommandLineOption(layout,
+                            QStringLiteral("How the draft is laid out: trip-report, day-by-day, meetup-recap, "
+                                           "link-list, one of your templates folder, or a file."),
+                            QStringLiteral("NAME|FILE")),
+         QCommandLineOption(group, QStringLiteral("What the sections are grouped by."),
+                            QStringLiteral("day|session|track|event"))},
     });
     if (const auto code = line.read(arguments))
         return *code;
@@ -66,7 +82,7 @@ int newRecap(const QStringList &arguments)
         return *code;
     if (line.has(attend) && line.has(attendAll))
         return line.wrong(QStringLiteral("Please give either --attend or --attend-all."));
-    for (const QString &option : {attend, photos, zone}) {
+    for (const QString &option : {attend, photos, zone, layout, group}) {
         if (line.has(option) && line.value(option).isEmpty())
             return line.wrong(QStringLiteral("The option --%1 is empty.").arg(option));
     }
@@ -79,6 +95,19 @@ int newRecap(const QStringList &arguments)
     request.attendAll = line.has(attendAll);
     request.attend = ids(line.value(attend));
     request.title = line.value(title);
+    if (line.has(layout)) {
+        const auto chosen = TemplateLibrary(files, templateFolder()).load(line.value(layout));
+        if (!chosen)
+            return fail(chosen.error());
+        request.layout = *chosen;
+        request.choices = chosen->choices();
+    }
+    if (line.has(group)) {
+        const auto grouping = groupingNamed(line.value(group));
+        if (!grouping)
+            return line.wrong(QStringLiteral("The option --group wants day, session, track or event."));
+        request.choices.grouping = *grouping;
+    }
     if (line.has(photos)) {
         const Result<QStringList> pictures = photosOf(files, line.value(photos));
         if (!pictures)

@@ -2,31 +2,13 @@
 #include "core/compose/skeleton.h"
 
 #include "core/base/slug.h"
-#include "core/compose/figure.h"
-#include "core/compose/opening_line.h"
 #include "core/compose/photo_matcher.h"
 #include "core/compose/recap.h"
 #include "core/compose/recap_times.h"
-#include "core/compose/session_text.h"
-
-#include <QSet>
-
-#include <algorithm>
 
 namespace lanyard {
 
 namespace {
-
-QList<Session> attendedInOrder(const Event &event)
-{
-    QList<Session> result;
-    for (const Session &session : event.sessions) {
-        if (session.attended)
-            result.append(session);
-    }
-    std::stable_sort(result.begin(), result.end(), comesBefore);
-    return result;
-}
 
 // "2026-11-22 10:00:00 +0100", as Jekyll's own documentation writes it.
 QString jekyllDate(const QDateTime &date)
@@ -47,21 +29,27 @@ QString head(const SkeletonRequest &request)
     const QString title = titleOf(request);
     const QString chosen = request.slug.isEmpty() ? slug(title) : request.slug;
     QString text = QStringLiteral("---\n");
-    const auto add = [&text](QLatin1String key, const Value &value) {
+    const auto add = [&text](const QString &key, const Value &value) {
         const bool empty = value.isNull() || (value.kind() == Value::Kind::List && value.items().isEmpty())
             || (value.kind() == Value::Kind::Map && value.entries().isEmpty());
         if (!empty)
             text += key + QLatin1Char(':') + yaml(value) + QLatin1Char('\n');
     };
-    add(QLatin1String("title"), Value(title));
+    add(QStringLiteral("title"), Value(title));
     if (request.date.isValid()) // an empty date: stops Jekyll
-        add(QLatin1String("date"), Value::date(jekyllDate(request.date)));
+        add(QStringLiteral("date"), Value::date(jekyllDate(request.date)));
     if (!chosen.isEmpty())
-        add(QLatin1String("slug"), Value(chosen));
-    add(QLatin1String("event"), eventValue(request.event));
-    add(QLatin1String("sessions"), sessionsValue(request.event));
-    add(QLatin1String("speakers"), speakersValue(request.event));
-    add(QLatin1String("photos"), photosValue(request.photos));
+        add(QStringLiteral("slug"), Value(chosen));
+    const QStringList ours{QStringLiteral("title"), QStringLiteral("date"), QStringLiteral("slug"), QStringLiteral("event"),
+                           QStringLiteral("sessions"), QStringLiteral("speakers"), QStringLiteral("photos")};
+    for (const auto &[key, value] : request.layout.postKeys()) {
+        if (!ours.contains(key))
+            add(key, value);
+    }
+    add(QStringLiteral("event"), eventValue(request.event));
+    add(QStringLiteral("sessions"), sessionsValue(request.event));
+    add(QStringLiteral("speakers"), speakersValue(request.event));
+    add(QStringLiteral("photos"), photosValue(request.photos));
     return text + QLatin1String("---\n");
 }
 
@@ -71,33 +59,10 @@ QString skeleton(const SkeletonRequest &asked)
 {
     SkeletonRequest request = asked;
     request.photos = inOrderTaken(asked.photos, asked.event);
-    QStringList blocks;
-    const QString opening = openingLine(request.event);
-    if (!opening.isEmpty())
-        blocks.append(opening);
-
-    const QList<Session> sessions = attendedInOrder(request.event);
-    QSet<QString> written;
-    for (const Session &session : sessions) {
-        blocks.append(sessionText(session, request.event).text);
-        written.insert(session.id);
-        for (const Photo &photo : std::as_const(request.photos)) {
-            if (photo.session == session.id)
-                blocks.append(figure(photo).text);
-        }
-    }
-    QStringList others;
-    for (const Photo &photo : std::as_const(request.photos)) {
-        if (!written.contains(photo.session))
-            others.append(figure(photo).text);
-    }
-    if (!others.isEmpty() && !sessions.isEmpty())
-        blocks.append(QStringLiteral("* * *")); // so that they don't seem to belong to the last session
-    blocks += others;
-
+    const QString body = draftBody({request.event, request.photos, request.notes, titleOf(request), request.layout, request.choices});
     QString text = head(request);
-    if (!blocks.isEmpty())
-        text += QLatin1Char('\n') + blocks.join(QLatin1String("\n\n")) + QLatin1Char('\n');
+    if (!body.isEmpty())
+        text += QLatin1Char('\n') + body;
     return text;
 }
 

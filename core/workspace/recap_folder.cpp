@@ -156,6 +156,8 @@ private:
         draft.photos = matchedToSessions(m_photos, m_schedule.event);
         draft.title = m_request.title;
         draft.date = now;
+        draft.layout = m_request.layout;
+        draft.choices = m_request.choices;
         if (auto written = m_files.write(m_staged.path() + QLatin1Char('/') + postName(), skeleton(draft).toUtf8()); !written)
             return written;
         if (m_step) {

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/file_system.h"
+#include "core/compose/draft_template.h"
 #include "core/event/schedule_reader.h"
 #include "core/photo/photo.h"
 
@@ -22,6 +23,8 @@ struct NewRecapRequest
     QSet<QString> attend;   // session ids; an unknown one is refused (recap.no-session)
     QStringList photoFiles; // absolute paths
     QString title;
+    DraftTemplate layout = {}; // of the first draft
+    DraftChoices choices = {};
 };
 
 struct NewRecap
