@@ -26,6 +26,8 @@ QString wordsFor(const QString &url)
     case LinkKind::Slides: return PasteHand::tr("Slides on %1").arg(host);
     case LinkKind::Document:
     case LinkKind::Code:
+    case LinkKind::Notes:
+    case LinkKind::Aside:
     case LinkKind::Page: break;
     }
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preview/page_words.h"
 
-#include "core/compose/film_places.h"
+#include "core/base/film_places.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

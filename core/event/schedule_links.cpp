@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/schedule_links.h"
 
+#include "core/base/link_places.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -46,27 +48,103 @@ bool isDocument(const QString &url)
     return extensions.contains(extension) || extension.contains(notAnExtension);
 }
 
+// The words of a title; file names have underscores between them.
+bool says(const QString &title, const QRegularExpression &word)
+{
+    return QString(title).replace(u'_', u' ').contains(word);
+}
+
 bool saysSlides(const QString &title)
 {
-    static const QRegularExpression word(QStringLiteral("\\b(slides?|slide deck|presentation|folien)\\b"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return title.contains(word);
+    static const QRegularExpression word(QStringLiteral("\\b(slides?|slide ?deck|deck|presentation|präsentation|folien|diapo(s|sitives)?|diapositivas)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return says(title, word);
 }
 
 bool saysRecording(const QString &title)
 {
-    static const QRegularExpression word(QStringLiteral("\\b(video )?(recording|aufzeichnung)\\b"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return title.contains(word);
+    static const QRegularExpression word(QStringLiteral("\\b(video )?(recording|aufzeichnung|mitschnitt|enregistrement|grabación)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return says(title, word);
 }
 
-// Chat rooms and feedback forms, which FOSDEM hangs on every talk: nothing that a recap would link.
+bool saysVideo(const QString &title)
+{
+    static const QRegularExpression word(QStringLiteral("\\b(videos?|youtube|vimeo|peertube|(live ?)?stream(ing)?|watch)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    // Films about the matter, not of this talk.
+    static const QRegularExpression other(
+        QStringLiteral("\\b(trailer|teaser|intro|demo|previous|earlier|past|last year|season|channel|playlist|interview|20[01]\\d|202[0-4])\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return (title.isEmpty() || says(title, word)) && !says(title, other);
+}
+
+bool saysCode(const QString &title)
+{
+    static const QRegularExpression word(QStringLiteral("\\b(source|code|codebase|repository|repo|quellcode|quelltext)\\b"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return says(title, word);
+}
+
+bool isCalledCode(const QString &title)
+{
+    static const QRegularExpression whole(QStringLiteral("^(the )?(source|source code|code|(git )?repository|(git )?repo|quellcode|quelltext)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return title.contains(whole);
+}
+
+// An offer with what its address says, which takes a moment to find out.
+struct Weighed
+{
+    LinkSorter::From from = LinkSorter::From::Link;
+    WebLink link;
+    LinkKind kind = LinkKind::Page;
+};
+
+// Chat rooms and forms that a conference hangs on every talk: nothing that a recap would link.
 bool isNoise(const WebLink &link, const QString &feedbackUrl)
 {
     const QUrl url(link.url);
-    const bool chat = url.host() == QLatin1String("matrix.to") || url.host().startsWith(QLatin1String("chat."));
-    return (chat && link.title.contains(QLatin1String("chat"), Qt::CaseInsensitive)) || link.url == feedbackUrl
-        || url.path().endsWith(QLatin1String("/feedback")) || url.path().endsWith(QLatin1String("/feedback/"));
+    const bool chat = url.host().startsWith(QLatin1String("chat.")) && link.title.contains(QLatin1String("chat"), Qt::CaseInsensitive);
+    return chat || link.url == feedbackUrl || url.path().endsWith(QLatin1String("/feedback")) || url.path().endsWith(QLatin1String("/feedback/"));
+}
+
+// How sure it is that an offer belongs into a slot; 0: it doesn't.
+int asVideo(const Weighed &offer)
+{
+    if (isAudioFile(offer.link.url))
+        return 0;
+    if (offer.from == LinkSorter::From::Recording)
+        return 4;
+    const bool film = offer.kind == LinkKind::Video || isVideoFile(offer.link.url);
+    if (saysRecording(offer.link.title) && !saysSlides(offer.link.title))
+        return 3;
+    if (film && !offer.link.title.isEmpty() && saysVideo(offer.link.title))
+        return 2;
+    return isVideoFile(offer.link.url) || (film && saysVideo(offer.link.title)) ? 1 : 0;
+}
+
+int asSlides(const Weighed &offer)
+{
+    if (isVideoFile(offer.link.url) || !isDocument(offer.link.url) || offer.kind == LinkKind::Video)
+        return 0;
+    if (offer.from == LinkSorter::From::Slides)
+        return 3;
+    if (asVideo(offer) == 0 && saysSlides(offer.link.title))
+        return offer.from == LinkSorter::From::Attachment ? 2 : 1;
+    return offer.kind == LinkKind::Slides ? 1 : 0;
+}
+
+int asCode(const Weighed &offer)
+{
+    if (offer.kind == LinkKind::Code && isRepository(offer.link.url))
+        return saysCode(offer.link.title) ? 3 : 2;
+    return isCalledCode(offer.link.title) && offer.kind != LinkKind::Notes ? 1 : 0;
+}
+
+int asNotes(const Weighed &offer)
+{
+    return offer.kind == LinkKind::Notes ? 1 : 0;
 }
 
 } // namespace
@@ -104,44 +182,34 @@ void LinkSorter::add(From from, const QString &title, const QString &url)
 
 void LinkSorter::give(Session &session, const QString &feedbackUrl) const
 {
-    const Offer *slides = nullptr;
-    const Offer *video = nullptr;
-    int slidesRank = 0; // the higher the surer
-    int videoRank = 0;
+    QSet<QString> taken{session.url};
+    QList<Weighed> offers;
     for (const Offer &offer : m_offers) {
-        const QString &url = offer.link.url;
-        const QString &title = offer.link.title;
-        const bool film = isVideoFile(url);
-        const int asVideo = isAudioFile(url)                      ? 0
-            : offer.from == From::Recording                       ? 3
-            : saysRecording(title) && !saysSlides(title)          ? 2
-            : film                                                ? 1
-                                                                  : 0;
-        const int asSlides = film || !isDocument(url)  ? 0
-            : offer.from == From::Slides                ? 3
-            : asVideo == 0 && saysSlides(title)         ? (offer.from == From::Attachment ? 2 : 1)
-                                                        : 0;
-        if (asVideo > videoRank) {
-            video = &offer;
-            videoRank = asVideo;
+        if (taken.contains(offer.link.url) || isNoise(offer.link, feedbackUrl))
+            continue;
+        if (const LinkKind kind = linkKind(offer.link.url); kind != LinkKind::Aside)
+            offers.append({offer.from, offer.link, kind});
+    }
+    // The surest offer of those that no other slot has taken; of equals the first.
+    const auto fill = [&taken, &offers](QString &slot, int (*sureness)(const Weighed &)) {
+        int best = 0;
+        for (const Weighed &offer : offers) {
+            const int sure = taken.contains(offer.link.url) ? 0 : sureness(offer);
+            if (sure > best) {
+                best = sure;
+                slot = offer.link.url;
+            }
         }
-        if (asSlides > slidesRank) {
-            slides = &offer;
-            slidesRank = asSlides;
-        }
-    }
-    QSet<QString> seen{session.url};
-    if (slides) {
-        session.slides = slides->link.url;
-        seen.insert(session.slides);
-    }
-    if (video) {
-        session.video = video->link.url;
-        seen.insert(session.video);
-    }
-    for (const Offer &offer : m_offers) {
-        if (!seen.contains(offer.link.url) && !isNoise(offer.link, feedbackUrl)) {
-            seen.insert(offer.link.url);
+        if (best > 0)
+            taken.insert(slot);
+    };
+    fill(session.slides, asSlides);
+    fill(session.video, asVideo);
+    fill(session.code, asCode);
+    fill(session.notes, asNotes);
+    for (const Weighed &offer : offers) {
+        if (!taken.contains(offer.link.url)) {
+            taken.insert(offer.link.url);
             session.links.append(offer.link);
         }
     }

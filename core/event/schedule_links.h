@@ -11,7 +11,8 @@ namespace lanyard {
 // `base`, or dropped where that is no web address. "https:/x" with one slash, which FOSDEM wrote, is mended.
 QString webAddress(const QString &written, const QUrl &base = {});
 
-// Sorts what a session's file offers into slides, video and links worth keeping.
+// Sorts what a session's file offers into slides, video, code, notes and other links worth keeping, by where they lead and what they
+// are called. Chat rooms, meetings and forms are left out.
 class LinkSorter
 {
 public:

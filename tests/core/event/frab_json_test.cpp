@@ -54,8 +54,9 @@ TEST_F(HubJson, ReadsEveryPartOfASession)
     EXPECT_EQ(knots.start, QDateTime(QDate(2026, 6, 5), QTime(10, 0), QTimeZone("Europe/Rome")));
     EXPECT_EQ(knots.start.secsTo(knots.end), 45 * 60);
     EXPECT_EQ(knots.slides, QStringLiteral("https://hub.harbour.example/camp/media/knots.pdf"));
-    for (const WebLink &link : knots.links)
-        EXPECT_FALSE(link.url.contains(QLatin1String("/say/"))) << "feedback is nothing to link";
+    EXPECT_EQ(knots.code, QStringLiteral("https://github.com/harbour/knots"));
+    EXPECT_EQ(knots.notes, QStringLiteral("https://pad.harbour.example/knots"));
+    EXPECT_EQ(knots.links, QList<WebLink>({{{}, QStringLiteral("https://harbour.example/more")}})) << "feedback is nothing to link";
 }
 
 TEST_F(HubJson, ReadsPeopleHoweverTheyAreWritten)

@@ -51,8 +51,8 @@ TEST_F(SmallMeetup, ReadsEveryPartOfASession)
     EXPECT_EQ(session.url, QStringLiteral("https://harbour.example/2026/talk/knots/"));
     EXPECT_EQ(session.slides, QStringLiteral("https://harbour.example/2026/media/knots.pdf"));
     EXPECT_EQ(session.video, QStringLiteral("https://video.example/knots.webm"));
-    EXPECT_EQ(session.links, QList<WebLink>({{QStringLiteral("Notes"), QStringLiteral("https://harbour.example/media/notes.txt")},
-                                             {QStringLiteral("Source"), QStringLiteral("https://code.example/knots")}}));
+    EXPECT_EQ(session.code, QStringLiteral("https://code.example/knots"));
+    EXPECT_EQ(session.links, QList<WebLink>({{QStringLiteral("Notes"), QStringLiteral("https://harbour.example/media/notes.txt")}}));
     EXPECT_FALSE(session.attended);
 }
 

@@ -182,7 +182,7 @@ TEST(RealSchedules, DropFosdemsChatAndFeedbackLinks)
             EXPECT_FALSE(link.url.contains(QLatin1String("/feedback"))) << link.url.toStdString();
         }
     }
-    EXPECT_EQ(links, 191); // 2840 less 2649 of noise, one recording, and with the attachment that is no document
+    EXPECT_EQ(links, 142); // 2840 less 2649 of noise, one recording and 49 repositories, and with the attachment that is no document
 }
 
 TEST(RealSchedules, TellSlidesFromFilmsThatAreCalledSlides)

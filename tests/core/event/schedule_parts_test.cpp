@@ -107,6 +107,41 @@ TEST(Links, AreSortedByWhatTheyAreAndNotByWhatTheyAreCalled)
     EXPECT_EQ(sorted({{From::Link, "Our project", "https://chat.e.example/"}}).links.size(), 1); // a talk about a chat
 }
 
+TEST(Links, AreSortedByTheirHosts)
+{
+    using From = LinkSorter::From;
+    const Session all = sorted({{From::Link, "Project", "https://github.com/harbour"},
+                                {From::Link, "A bug", "https://github.com/harbour/knots/issues/3"},
+                                {From::Link, "Sails", "https://codeberg.org/harbour/sails"},
+                                {From::Link, "Source code", "https://git.sr.ht/~harbour/knots"},
+                                {From::Link, "Pad", "https://pad.harbour.example/p/knots"},
+                                {From::Attachment, "Talk", "https://harbour.example/talk.odp"},
+                                {From::Link, "On YouTube", "https://www.youtube.com/watch?v=abcdef123"},
+                                {From::Link, "Join us", "https://teams.microsoft.com/l/meetup-join/1"},
+                                {From::Link, "Vote", "https://app.sli.do/event/x"},
+                                {From::Link, "Room", "https://matrix.to/#/#knots:x.example"}});
+    EXPECT_EQ(all.slides, QStringLiteral("https://harbour.example/talk.odp"));
+    EXPECT_EQ(all.video, QStringLiteral("https://www.youtube.com/watch?v=abcdef123"));
+    EXPECT_EQ(all.code, QStringLiteral("https://git.sr.ht/~harbour/knots")) << "the one that says so";
+    EXPECT_EQ(all.notes, QStringLiteral("https://pad.harbour.example/p/knots"));
+    QStringList others;
+    for (const WebLink &link : all.links)
+        others.append(link.title);
+    EXPECT_EQ(others, QStringList({QStringLiteral("Project"), QStringLiteral("A bug"), QStringLiteral("Sails")}));
+}
+
+TEST(Links, ToOtherFilmsAreNotTheRecording)
+{
+    using From = LinkSorter::From;
+    for (const char *title : {"Robots, an opera, season 1", "My previous talk (video)", "Video of 2019", "Trailer on YouTube", "Knots"})
+        EXPECT_EQ(sorted({{From::Link, title, "https://www.youtube.com/watch?v=abcdef123"}}).video, QString()) << title;
+    for (const char *title : {"", "Video", "YouTube Video", "Live stream", "Recording of this talk"})
+        EXPECT_NE(sorted({{From::Link, title, "https://www.youtube.com/watch?v=abcdef123"}}).video, QString()) << title;
+    EXPECT_EQ(sorted({{From::Link, "Slides of the talk", "https://github.com/ada/knots/blob/main/knots.pdf"}}).slides,
+              QStringLiteral("https://github.com/ada/knots/blob/main/knots.pdf"));
+    EXPECT_EQ(sorted({{From::Attachment, "Harbour_Talk_Presentation", "https://e.example/a.pdf"}}).slides, QStringLiteral("https://e.example/a.pdf"));
+}
+
 TEST(PlainText, HasNoTagsAndKeepsParagraphs)
 {
     const struct

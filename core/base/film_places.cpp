@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compose/film_places.h"
+#include "core/base/film_places.h"
 
 namespace lanyard {
 
