@@ -14,5 +14,6 @@ int schedule(const QStringList &arguments);
 int photo(const QStringList &arguments);
 int newRecap(const QStringList &arguments);
 int exportPost(const QStringList &arguments);
+int coverage(const QStringList &arguments);
 
 } // namespace lanyard::cli

@@ -25,6 +25,7 @@ QList<Command> commands()
          QStringLiteral("Show an event's schedule with the ids of its sessions.")},
         {QStringLiteral("photo"), photo, QStringLiteral("Show what photos say about themselves.")},
         {QStringLiteral("show"), show, QStringLiteral("Show what a post says about itself.")},
+        {QStringLiteral("coverage"), coverage, QStringLiteral("Show what a post says of each talk.")},
         {QStringLiteral("set"), set, QStringLiteral("Give fields of a post's front matter a value.")},
         {QStringLiteral("unset"), unset, QStringLiteral("Take fields out of a post's front matter.")},
         {QStringLiteral("render"), render, QStringLiteral("Write the preview's HTML.")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/plain_html.h"
 
+#include "core/compose/writers_comment.h"
 #include "core/exchange/block_markup.h"
 #include "core/exchange/html_escape.h"
 
@@ -61,8 +62,10 @@ QString plainHtml(const Node &node, WordPressInline &inlines, int line)
         return element(QStringLiteral("blockquote"), children(node, inlines, line)) + u'\n';
     case NodeKind::CodeBlock:
         return element(QStringLiteral("pre"), element(QStringLiteral("code"), escapedCode(withoutControls(node.literal)))) + u'\n';
-    case NodeKind::HtmlBlock:
-        return inlines.rawHtml(node.literal, line);
+    case NodeKind::HtmlBlock: {
+        WritersComment comment;
+        return readWritersComment(node.literal, &comment) ? QString() : inlines.rawHtml(node.literal, line);
+    }
     case NodeKind::ThematicBreak:
         return QStringLiteral("<hr>\n");
     case NodeKind::Table:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/wordpress_blocks.h"
 
+#include "core/compose/writers_comment.h"
 #include "core/exchange/block_markup.h"
 #include "core/exchange/html_escape.h"
 #include "core/exchange/html_runs.h"
@@ -246,6 +247,8 @@ std::optional<QString> Blocks::more(const QString &literal)
 
 QString Blocks::htmlBlock(const Node &node)
 {
+    if (WritersComment comment; readWritersComment(node.literal, &comment))
+        return {}; // each would be a block of its own in the editor
     const QString html = m_inline.rawHtml(node.literal, fileLine(node)).trimmed();
     const QList<RawTag> tags = rawTags(html);
     const bool aloneInFrame = tags.size() == 2 && tags[0].name == u"iframe" && tags[0].at == 0 && tags[1].at + tags[1].length == html.size();

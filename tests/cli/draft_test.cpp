@@ -57,3 +57,39 @@ TEST_F(Draft, RefusesABrokenTemplateWithItsLineAndMakesNothing)
     EXPECT_EQ(made(key("trip"), {key("--group"), QString()}).code, 2);
     EXPECT_FALSE(QFile::exists(at(key("trip"))));
 }
+
+TEST_F(Draft, CoverageSaysWhatStandsOfEachTalk)
+{
+    ASSERT_EQ(made(key("trip"), {}).code, 0);
+    QFile post(at(key("trip/index.md")));
+    ASSERT_TRUE(post.open(QIODevice::ReadWrite));
+    QByteArray text = post.readAll();
+    text.replace("## Lamps at sea\n", "## Of lamps\n\nFour words of mine.\n");
+    text.replace("## Ropes and knots\n", "## Something else\n");
+    text.replace("<!-- session: aaaa-1 -->\n", "");
+    post.resize(0);
+    post.seek(0);
+    post.write(text);
+    post.close();
+
+    const Answer run = lanyardCli({key("coverage"), at(key("trip")), key("--json")});
+    ASSERT_EQ(run.code, 0) << run.err.toStdString();
+    const QJsonArray talks = run.array();
+    ASSERT_EQ(talks.size(), 2);
+    const QJsonObject ropes = talks[0].toObject(), lamps = talks[1].toObject();
+    const QStringList keys{key("line"),   key("linkedSpeakers"), key("photos"), key("place"), key("session"), key("slides"),
+                           key("speakers"), key("title"),        key("video"),  key("words")};
+    EXPECT_EQ(ropes.keys(), keys);
+    EXPECT_TRUE(ropes[key("place")].isNull());
+    EXPECT_TRUE(ropes[key("line")].isNull());
+    EXPECT_EQ(lamps[key("place")], key("section"));
+    EXPECT_EQ(lamps[key("words")], 4);
+    EXPECT_EQ(lamps[key("line")].toInt(), int(text.left(text.indexOf("## Of lamps")).count('\n')) + 1);
+    EXPECT_EQ(lamps[key("speakers")], 1);
+
+    const Answer table = lanyardCli({key("coverage"), at(key("trip"))});
+    EXPECT_EQ(table.out.count(u'\n'), 3);
+    EXPECT_TRUE(table.out.contains(key("Lamps at sea"))) << table.out.toStdString();
+    EXPECT_EQ(lanyardCli({key("coverage"), at(key("gone.md"))}).code, 1);
+    EXPECT_EQ(lanyardCli({key("coverage")}).code, 2);
+}

@@ -70,7 +70,7 @@ TEST(Usage, EveryCommandExplainsItselfOnStdout)
 {
     const QString commands[] = {QStringLiteral("show"),     QStringLiteral("set"),   QStringLiteral("unset"),
                                 QStringLiteral("render"),   QStringLiteral("photo"), QStringLiteral("new"),
-                                QStringLiteral("schedule"), QStringLiteral("export")};
+                                QStringLiteral("schedule"), QStringLiteral("export"), QStringLiteral("coverage")};
     const Answer program = lanyardCli({QStringLiteral("--help")});
     EXPECT_EQ(program.code, 0);
     EXPECT_EQ(program.err, QString());

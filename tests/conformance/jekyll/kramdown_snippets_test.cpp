@@ -131,6 +131,11 @@ const Snippet snippets[] = {
     {"image-caption", "![Alt \"q\"](https://e.org/x.jpg \"The *hall* & more\")", "<figure><img[^>]*alt=\"Alt &quot;q&quot;\"[^>]*><figcaption>The \\*hall\\* &amp; more</figcaption></figure>", "", "The*hall*&more"},
     {"gallery", "![a](https://e.org/a.jpg)\n![b](https://e.org/b.jpg \"B\")", "<div class=\"gallery\"><figure>", "", "B"},
     {"image-in-quote", "> ![a](https://e.org/a.jpg \"T\")\n>\n> words", "<blockquote>\\s*<figure>", "", "Twords"},
+    // What a draft says to the writer and to Lanyard alone.
+    {"writers-anchor", "## A *talk*\n\n<!-- session: k-1 -->\n\nWords", "<h2[^>]*>A <em>talk</em></h2>[\\s\\S]*<p>Words</p>", "&lt;!"},
+    {"writers-hint", "One\n\n<!-- hint:\n## How to *tie*\n\n- and | untie\n\n    { { x } } – well\n-->\n\nTwo", "<p>One</p>[\\s\\S]*<p>Two</p>", "&lt;!|<li>|<h2"},
+    {"writers-notes", "- one\n- two\n\n<!-- notes: 3kf9a 00xb2 -->\n\n<!-- to do: ask her -->\n\n- three", "<li>one</li>", "&lt;!"},
+    {"writers-item", "- [one](https://e.org/) <!-- session: a -->\n- two", "<li><a [^>]*>one</a>[^<]*<!-- session: a -->\\s*</li>", "&lt;!"},
     {"unknown-tag", "A List<String> of things", "List&lt;String", "", "AList<String>ofthings"},
 };
 

@@ -45,6 +45,15 @@ TEST(WordPressExporter, WritesWellFormedXmlWhateverTheTextHolds)
     EXPECT_FALSE(exported.text().contains(QStringLiteral("base_site_url")));
 }
 
+TEST(WordPressExporter, LeavesOutWhatIsForTheWriterAlone)
+{
+    const QString text = content(QStringLiteral("## A talk\n\n<!-- session: k-1 -->\n\nWords\n\n<!-- hint:\na\n\nb\n-->\n\n- one <!-- session: k-2 -->\n\n  <!-- notes: aaaaa -->\n\n"
+                                                "> said\n>\n> <!-- to do: ask -->\n\n<!-- mine -->\n\n<div>\n\n<!-- to do: x -->\n\nin\n\n</div>"));
+    for (const char *gone : {"session:", "hint:", "notes:", "to do:"})
+        EXPECT_FALSE(text.contains(QLatin1String(gone))) << gone << '\n' << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("<!-- mine -->")));
+}
+
 TEST(WordPressExporter, KeepsTermsApart)
 {
     const Exported exported("wordpress", QStringLiteral("---\ntitle: T\ntags: [C, C++, 'C#', Größe, 日本語, 'R&D']\n---\nx\n"));
