@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -47,17 +49,21 @@ QString firstNameFirst(const QString &written)
 QStringList personNames(const QString &written)
 {
     QStringList rough;
-    if (written.contains(u';')) {
+    if (written.contains(u'|')) { // "10:Ada Example|11:Bo Test", as voctosched has it
+        rough = written.split(u'|', Qt::SkipEmptyParts);
+    } else if (written.contains(u';')) {
         for (const QString &part : written.split(u';', Qt::SkipEmptyParts))
             rough.append(firstNameFirst(part));
     } else {
         for (const QString &line : written.split(u'\n', Qt::SkipEmptyParts))
             rough += byCommas(plainLine(line));
     }
+    static const QRegularExpression numbered(QStringLiteral("^\\s*\\d+\\s*:"));
     QStringList result;
     for (const QString &part : rough) {
-        const QString name = plainLine(part);
-        if (!name.isEmpty() && !result.contains(name))
+        const QString name = plainLine(QString(part).remove(numbered));
+        const bool isName = std::any_of(name.cbegin(), name.cend(), [](QChar letter) { return letter.isLetterOrNumber(); });
+        if (isName && !result.contains(name))
             result.append(name);
     }
     return result;

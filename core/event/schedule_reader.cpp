@@ -5,6 +5,7 @@
 #include "core/event/frab_xml.h"
 #include "core/event/icalendar.h"
 #include "core/event/json_text.h"
+#include "core/event/schedule_csv.h"
 #include "core/event/schedule_union.h"
 
 #include <QTimeZone>
@@ -66,6 +67,7 @@ std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders()
     readers.push_back(std::make_unique<FrabXmlReader>());
     readers.push_back(std::make_unique<FrabJsonReader>());
     readers.push_back(std::make_unique<IcalendarReader>());
+    readers.push_back(std::make_unique<ScheduleCsvReader>()); // last: much looks like a table
     return readers;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/event/column_role.h"
 #include "core/event/event.h"
 
 #include <memory>
@@ -23,6 +24,8 @@ struct ScheduleOptions
 {
     // The event's IANA zone, as the person says; used where the file names none. Empty: not said.
     QByteArray timeZone;
+    // What a table's columns hold, as the person says; used where its header doesn't tell.
+    ColumnRoles columns = {};
 };
 
 // A file as it was dropped.

@@ -3,14 +3,18 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
 
 QTimeZone ianaZone(const QString &name)
 {
-    // QTimeZone takes an empty name as the computer's own zone.
-    return name.isEmpty() ? QTimeZone() : QTimeZone(name.toUtf8());
+    // QTimeZone takes an empty name as the computer's own zone, and "Hall-1" as a POSIX rule.
+    static const QList<QByteArray> known = QTimeZone::availableTimeZoneIds(); // sorted
+    const QByteArray id = name.toUtf8();
+    return id == "UTC" || std::binary_search(known.cbegin(), known.cend(), id) ? QTimeZone(id) : QTimeZone();
 }
 
 } // namespace
