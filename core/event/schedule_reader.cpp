@@ -4,6 +4,8 @@
 #include "core/event/frab_json.h"
 #include "core/event/frab_xml.h"
 #include "core/event/icalendar.h"
+#include "core/event/indico_json.h"
+#include "core/event/json_ld.h"
 #include "core/event/json_text.h"
 #include "core/event/schedule_csv.h"
 #include "core/event/schedule_union.h"
@@ -67,6 +69,8 @@ std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders()
     readers.push_back(std::make_unique<FrabXmlReader>());
     readers.push_back(std::make_unique<FrabJsonReader>());
     readers.push_back(std::make_unique<IcalendarReader>());
+    readers.push_back(std::make_unique<IndicoJsonReader>());
+    readers.push_back(std::make_unique<JsonLdReader>());
     readers.push_back(std::make_unique<ScheduleCsvReader>()); // last: much looks like a table
     return readers;
 }
