@@ -1,41 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sessions/sessions_model.h"
+#include "app/sessions/sessions_settings.h"
 #include "app/ui/sidebar.h"
 #include "core/event/event.h"
 
-class QCheckBox;
+#include <functional>
+
 class QComboBox;
+class QMenu;
+class QToolButton;
 
 namespace lanyard {
 
+class FacetButton;
+class FacetChips;
 class GroupedView;
-class SessionsModel;
+class SessionCard;
+class SessionForm;
+class TimetableView;
 
-// The talks of the conference: to be found, ticked as attended, and inserted into the text.
+// The talks of the conference as a list or a timetable: to be found, marked, and inserted into the text.
 class SessionsPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SessionsPanel(QWidget *parent = nullptr);
+    // Ticking: only which talks were attended, as for a new recap. Companion: all marks, the details below, sessions of one's own.
+    enum class Use { Ticking, Companion };
+
+    explicit SessionsPanel(Use use = Use::Ticking, QWidget *parent = nullptr);
 
     void setEvent(const Event &event);
+    void setSchedule(const Event &schedule); // as its file has it, for the way back from what was edited
+    void setNow(const std::function<QDateTime()> &now);
     SessionsModel *model() const { return m_model; }
+    QString currentId() const { return m_currentId; }
+    void showSession(const QString &id); // makes it the current one, even if the filter has to go
+
+    SessionsSettings settings() const;
+    void apply(const SessionsSettings &settings);
+    // Puts into the post what is still being typed in a field.
+    void finishEditing();
+    void addSession();
+    void editSession(const QString &id);
 
 signals:
+    void sessionChanged(const lanyard::Session &session);
     void attendedChanged(const QString &id, bool attended);
+    void removeRequested(const QString &id); // one of the writer's own
     void insertRequested(const QString &id);
+    void momentRequested(const QString &id);
     void importRequested();
+    void notice(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *tools();
+    QToolButton *tool(const char *name, const QString &iconName, const QString &tip);
+    void tieViews();
+    void tieCard();
+    void setFacets(const SessionFacets &facets);
+    void setTimetable(bool on);
+    void showCurrent();
+    void refresh();
+    bool pressed(int key, Qt::KeyboardModifiers modifiers);
+    void showMenu(const QPoint &global);
+    void openForm(const Session &session);
 
+    Use m_use;
     SessionsModel *m_model;
     GroupedView *m_view;
     Sidebar *m_sidebar;
+    TimetableView *m_timetable;
+    FacetButton *m_facets;
+    FacetChips *m_chips;
+    SessionCard *m_card = nullptr; // Companion only
     QComboBox *m_grouping;
-    QCheckBox *m_attendedOnly;
+    QToolButton *m_asTimetable;
+    QToolButton *m_zoomIn;
+    QToolButton *m_zoomOut;
+    QToolButton *m_add;
+    Event m_schedule;
+    QString m_currentId;
 };
 
 } // namespace lanyard

@@ -95,6 +95,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
         PreviewDesk::Parts{world.files, world.settings, *m_workspace, *m_dialogs, *m_settings, *m_window->statusBar()}, m_actions, *m_desk,
         copies->actions() + QList<QAction *>{line} + m_prints->actions());
     tieActions();
+    m_sessions->addActions(m_actions);
     auto *format = new FormatDesk(m_actions, m_desk->editor(), this);
     auto *links = new LinkDesk(m_actions, format->helps(), *m_document, *m_flow, this);
     auto *snippets = new SnippetDesk(world, m_actions, format->helps(), *m_flow, this);
@@ -278,6 +279,7 @@ void Composition::exportPost()
 void Composition::finishEditing()
 {
     m_shelves->finishEditing();
+    m_sessions->finishEditing();
     m_details->finishEditing();
 }
 
@@ -302,6 +304,7 @@ void Composition::leaveWindow()
 {
     finishEditing();
     m_posts->leave([this] {
+        m_sessions->remember();
         m_window->mayClose = true;
         m_window->close();
     });

@@ -7,12 +7,14 @@
 
 namespace lanyard {
 
+class Actions;
 class Clock;
 class MarkdownEditor;
 class SessionsPanel;
 class SettingsStore;
 class WorkspaceSession;
 struct Error;
+struct Session;
 
 // Ties the panel of the sessions to the post: marks go into its front matter, sections into its text.
 class SessionsDesk final : public QObject
@@ -28,9 +30,13 @@ public:
         const Clock &clock;
     };
     explicit SessionsDesk(const Parts &parts, QObject *parent = nullptr);
+    void addActions(Actions &actions);
 
     SidePanel sidePanel() const;
     SessionsPanel *panel() const { return m_panel; }
+    // Puts into the post what is still being typed in a field.
+    void finishEditing();
+    void remember(); // how the panel looks, for the next start
 
 signals:
     void notice(const QString &sentence);
@@ -38,10 +44,14 @@ signals:
 
 private:
     void tell(const Error &error);
+    void update(const Session &session);
+    void remove(const QString &id);
+    void insertMoment(const QString &id);
 
     WorkspaceSession &m_workspace;
     MarkdownEditor &m_editor;
     SettingsStore &m_settings;
+    const Clock &m_clock;
     SessionsPanel *m_panel;
 };
 

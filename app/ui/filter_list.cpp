@@ -75,12 +75,26 @@ void FilterList::addTool(QWidget *tool)
     m_column->insertLayout(m_column->indexOf(m_stack), row);
 }
 
+void FilterList::showInstead(QWidget *other)
+{
+    m_instead = other;
+    if (other && m_stack->indexOf(other) < 0)
+        m_stack->addWidget(other);
+    refresh();
+}
+
+void FilterList::setEmptySentence(const QString &sentence)
+{
+    m_emptySentence = sentence;
+}
+
 void FilterList::refresh()
 {
     const bool anything = m_view->model() && m_view->model()->rowCount(m_view->rootIndex()) > 0;
     const QString typed = m_field->text().trimmed();
-    m_nothing->setText(typed.isEmpty() ? tr("There is nothing to show here.") : tr("Nothing matches “%1”.").arg(typed));
-    m_stack->setCurrentWidget(anything ? static_cast<QWidget *>(m_view) : m_nothing);
+    m_nothing->setText(!typed.isEmpty() ? tr("Nothing matches “%1”.").arg(typed)
+                       : m_emptySentence.isEmpty() ? tr("There is nothing to show here.") : m_emptySentence);
+    m_stack->setCurrentWidget(!anything ? m_nothing : m_instead ? m_instead : static_cast<QWidget *>(m_view));
 }
 
 bool FilterList::eventFilter(QObject *watched, QEvent *event)
@@ -106,7 +120,7 @@ bool FilterList::fieldKey(int key)
     if (key == Qt::Key_Down) {
         if (!canBeChosen(m_view->currentIndex()))
             m_view->setCurrentIndex(firstChoice());
-        m_view->setFocus(Qt::ShortcutFocusReason);
+        (m_instead ? m_instead : static_cast<QWidget *>(m_view))->setFocus(Qt::ShortcutFocusReason);
         return true;
     }
     if (isEnter(key)) {

@@ -29,6 +29,10 @@ public:
     void addBeside(QWidget *widget);
     // Between the filter's row and the view, over the whole width.
     void addTool(QWidget *tool);
+    // Another look at the same rows in the view's place; nullptr: the view itself again. It is taken over.
+    void showInstead(QWidget *other);
+    // What is said where nothing is typed and yet no row is there.
+    void setEmptySentence(const QString &sentence);
     // Call when the model's rows changed: shows the view, or that nothing matches.
     void refresh();
 
@@ -50,6 +54,8 @@ private:
     QLineEdit *m_field;
     QStackedWidget *m_stack;
     QLabel *m_nothing;
+    QWidget *m_instead = nullptr; // of the view
+    QString m_emptySentence;
 };
 
 } // namespace lanyard

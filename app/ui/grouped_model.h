@@ -13,6 +13,16 @@ enum Role {
     DetailRole = Qt::UserRole + 1, // second line
     IdRole,                        // of a session or speaker; of a group: its key
     GroupRole,                     // true for a group's row
+    MarksRole,                     // QList<RowMark>, drawn at the end of the first line
+};
+
+// A small drawing at the end of a row, with a word behind it.
+struct RowMark
+{
+    QString icon; // a name for icon()
+    QString text; // may be empty
+
+    bool operator==(const RowMark &) const = default;
 };
 
 // A tree of two levels: groups, and in each some of the items 0 … n-1 that the model of a feature holds. One column.
@@ -76,3 +86,5 @@ private:
 };
 
 } // namespace lanyard
+
+Q_DECLARE_METATYPE(QList<lanyard::RowMark>)

@@ -68,6 +68,12 @@ void GroupedView::settleGroups()
     }
 }
 
+void GroupedView::showId(const QString &id)
+{
+    m_currentId = id;
+    findCurrentAgain();
+}
+
 void GroupedView::findCurrentAgain()
 {
     if (m_currentId.isEmpty())

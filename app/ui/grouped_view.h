@@ -18,6 +18,7 @@ public:
     explicit GroupedView(GroupedFilter *model, QWidget *parent = nullptr);
 
     QString currentId() const; // empty: none, or a group
+    void showId(const QString &id); // makes that row the current one and opens its group
     // While something is filtered, hits are not hidden in groups that were closed before.
     void openAllGroups(bool all);
 

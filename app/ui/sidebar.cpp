@@ -84,6 +84,13 @@ QWidget *Sidebar::emptyPage(const EmptyState &empty)
     column->addWidget(m_emptyIcon);
     column->addWidget(sentence);
     column->addWidget(action, 0, Qt::AlignHCenter);
+    if (!empty.otherAction.isEmpty()) {
+        auto *other = new QPushButton(empty.otherAction);
+        other->setObjectName(QStringLiteral("otherEmptyAction"));
+        other->setFlat(true);
+        connect(other, &QPushButton::clicked, this, &Sidebar::otherEmptyActionTriggered);
+        column->addWidget(other, 0, Qt::AlignHCenter);
+    }
     column->addStretch(3);
     return page;
 }

@@ -13,12 +13,13 @@ namespace lanyard {
 
 class FilterList;
 
-// What an empty sidebar says: a drawing, one sentence, one thing to do about it.
+// What an empty sidebar says: a drawing, one sentence, one thing to do about it, or two.
 struct EmptyState
 {
     QString icon; // a name for icon()
     QString sentence;
     QString action; // the button's text
+    QString otherAction = {}; // of a quieter one below; empty: there is none
 };
 
 // The common look of a dock's contents: filter field, view, what else the feature needs below; or its empty state.
@@ -34,12 +35,14 @@ public:
     QLineEdit *filterField() const;
     // Below the view; the border between them can be moved.
     void addBelow(QWidget *widget);
+    QSplitter *splitter() const { return m_contents; } // between the view and what stands below
     void showEmptyState(bool empty);
 
     QSize sizeHint() const override { return {320, 480}; }
 
 signals:
     void emptyActionTriggered();
+    void otherEmptyActionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;

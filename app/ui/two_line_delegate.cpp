@@ -2,6 +2,7 @@
 #include "app/ui/two_line_delegate.h"
 
 #include "app/ui/grouped_model.h"
+#include "app/ui/icons.h"
 #include "app/ui/marks.h"
 
 #include <QAbstractItemView>
@@ -9,6 +10,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace lanyard {
 namespace {
@@ -42,6 +45,35 @@ void drawLine(QPainter *painter, const QRect &rect, const QFont &font, const QCo
     painter->setPen(colour);
     const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
     painter->drawText(rect, int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+constexpr int markSize = 14;
+
+int widthOf(const QList<RowMark> &marks, const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const RowMark &mark : marks)
+        width += 4 + markSize + metrics.horizontalAdvance(mark.text);
+    return width;
+}
+
+// From the left edge of `line`, as it is on a screen from left to right.
+void drawMarks(QPainter *painter, const QStyleOptionViewItem &option, const QRect &line, const QList<RowMark> &marks, const QFont &font,
+               const QColor &colour)
+{
+    const QFontMetrics metrics(font);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    int left = line.left();
+    for (const RowMark &mark : marks) {
+        left += 4;
+        const QRect box(left, line.top() + (line.height() - markSize) / 2, markSize, markSize);
+        icon(mark.icon).paint(painter, QStyle::visualRect(option.direction, option.rect, box), Qt::AlignCenter,
+                              selected ? QIcon::Selected : QIcon::Normal);
+        left += markSize;
+        const QRect text(left, line.top(), metrics.horizontalAdvance(mark.text), line.height());
+        drawLine(painter, QStyle::visualRect(option.direction, option.rect, text), font, colour, mark.text, option.direction);
+        left += text.width();
+    }
 }
 
 } // namespace
@@ -121,10 +153,15 @@ void TwoLineDelegate::paintItem(QPainter *painter, const QStyleOptionViewItem &o
     const QString detail = index.data(DetailRole).toString();
     const int both = titleHeight + (detail.isEmpty() ? 0 : between + detailHeight);
     const int top = option.rect.top() + (option.rect.height() - both) / 2;
-    const QRect title(left, top, option.rect.right() + 1 - margin - left, titleHeight);
+    QRect title(left, top, option.rect.right() + 1 - margin - left, titleHeight);
+    if (const auto marks = index.data(MarksRole).value<QList<RowMark>>(); !marks.isEmpty()) {
+        const int width = std::min(widthOf(marks, QFontMetrics(small)), title.width() / 2);
+        drawMarks(painter, option, QRect(title.right() + 1 - width, top, width, titleHeight), marks, small, selected ? text : quiet(option.palette));
+        title.setWidth(title.width() - width - 4);
+    }
     drawLine(painter, QStyle::visualRect(option.direction, option.rect, title), option.font, text, index.data().toString(), option.direction);
     if (!detail.isEmpty()) {
-        const QRect second(left, top + titleHeight + between, title.width(), detailHeight);
+        const QRect second(left, top + titleHeight + between, option.rect.right() + 1 - margin - left, detailHeight);
         drawLine(painter, QStyle::visualRect(option.direction, option.rect, second), small,
                  selected ? text : quiet(option.palette), detail, option.direction);
     }
