@@ -46,7 +46,7 @@ QString slotTitle(SessionSlot slot)
 }
 
 // Longer ones are shown in part at first, so that the links below stay near.
-constexpr qsizetype longAbstract = 480;
+constexpr qsizetype longAbstract = 360;
 
 QString beginningOf(const QString &text)
 {

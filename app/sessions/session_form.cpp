@@ -13,7 +13,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -124,28 +123,36 @@ SessionForm::SessionForm(const Session &session, const Session *plain, const Eve
     m_problem = new QLabel;
     m_problem->setObjectName(QStringLiteral("formProblem"));
     m_problem->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_save = buttons->addButton(isNew ? tr("Add Session") : tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save = new QPushButton(isNew ? tr("Add Session") : tr("Save"));
     m_save->setObjectName(QStringLiteral("saveSession"));
     m_save->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("cancelSession"));
+    connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     if (own && !isNew) {
-        QPushButton *remove = buttons->addButton(tr("Remove Session"), QDialogButtonBox::DestructiveRole);
+        auto *remove = new QPushButton(tr("Remove Session"));
         remove->setObjectName(QStringLiteral("removeSession"));
+        remove->setAutoDefault(false);
         connect(remove, &QPushButton::clicked, this, [this] {
             emit removeRequested(m_session.id);
             reject();
         });
+        buttons->addWidget(remove);
     }
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(16);
     column->addLayout(m_form);
     column->addWidget(m_problem);
-    column->addWidget(buttons);
-    resize(520, sizeHint().height());
+    column->addLayout(buttons);
+    resize(520, minimumSizeHint().height());
 
     fill(m_session);
     for (QLineEdit *field : {m_title, m_subtitle, m_start, m_end, m_language, m_people, m_url})

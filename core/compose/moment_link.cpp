@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/moment_link.h"
 
-#include "core/compose/film_places.h"
+#include "core/base/film_places.h"
 #include "core/compose/link_kind.h"
 
 #include <QRegularExpression>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compose/session_slots.h"
 
-#include "core/compose/link_kind.h"
+#include "core/base/link_places.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -21,20 +21,16 @@ QString Session::*memberOf(SessionSlot slot)
     return &Session::notes;
 }
 
-// Etherpad, HedgeDoc, CryptPad, Google Docs …: pages that several people write on.
+// What runs on many hosts, and tells by its path or its host's first word what it is.
 bool isPad(const QUrl &url)
 {
-    static const QRegularExpression host(
-        QStringLiteral("(^|\\.)(pads?|etherpad|hedgedoc|codimd|hackmd|cryptpad|yopad|framapad|notes)\\b"));
-    if (host.match(url.host().toLower()).hasMatch())
-        return true;
     static const QRegularExpression path(QStringLiteral("^/p/[^/]+/?$"));
-    return (url.host() == u"docs.google.com" && url.path().startsWith(u"/document/")) || path.match(url.path()).hasMatch();
+    return path.match(url.path()).hasMatch();
 }
 
 bool isForge(const QUrl &url)
 {
-    static const QRegularExpression host(QStringLiteral("^(git|gitlab|gitea|forgejo|svn|hg)\\.|^(bitbucket\\.org|git\\.sr\\.ht|framagit\\.org)$"));
+    static const QRegularExpression host(QStringLiteral("^(git|gitlab|gitea|forgejo|svn|hg)\\."));
     return host.match(url.host().toLower()).hasMatch();
 }
 
@@ -57,6 +53,8 @@ std::optional<SessionSlot> slotFor(const QString &address)
     case LinkKind::Video: return SessionSlot::Video;
     case LinkKind::Code: return SessionSlot::Code;
     case LinkKind::Document: return SessionSlot::Slides;
+    case LinkKind::Notes: return SessionSlot::Notes;
+    case LinkKind::Aside: return std::nullopt;
     case LinkKind::Page: break;
     }
     const QUrl url(address);
