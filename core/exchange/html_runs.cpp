@@ -40,13 +40,6 @@ const QList<RawTag> &HtmlRuns::tags(const Node &htmlBlock)
     return *found;
 }
 
-bool HtmlRuns::staysOpen(const Node &htmlBlock)
-{
-    QStringList open;
-    bool stray = false;
-    return follow(tags(htmlBlock), open, stray);
-}
-
 std::optional<size_t> HtmlRuns::end(const std::vector<Node> &siblings, size_t index)
 {
     QStringList open;
@@ -58,35 +51,6 @@ std::optional<size_t> HtmlRuns::end(const std::vector<Node> &siblings, size_t in
             return i;
     }
     return std::nullopt;
-}
-
-bool HtmlRuns::closesTooMuch(const std::vector<Node> &siblings, size_t index)
-{
-    QStringList open;
-    bool stray = false;
-    follow(tags(siblings[index]), open, stray);
-    if (!stray)
-        return false;
-    open.clear();
-    for (size_t i = index < farthest ? 0 : index - farthest; i < index; ++i) {
-        if (siblings[i].kind == NodeKind::HtmlBlock)
-            follow(tags(siblings[i]), open, stray);
-    }
-    stray = false;
-    follow(tags(siblings[index]), open, stray);
-    return stray;
-}
-
-QList<RawTag> openTags(const QList<RawTag> &tags)
-{
-    QList<RawTag> open;
-    for (const RawTag &tag : tags) {
-        if (tag.kind == RawTag::Kind::Open && !tag.closed)
-            open.append(tag);
-        else if (tag.kind == RawTag::Kind::Close && !open.isEmpty() && open.last().name == tag.name)
-            open.removeLast();
-    }
-    return open;
 }
 
 } // namespace lanyard

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/raw_tags.h"
+#include "core/markdown/raw_tags.h"
 #include "core/markdown/document.h"
 
 #include <QHash>
@@ -15,19 +15,13 @@ class HtmlRuns
 {
 public:
     const QList<RawTag> &tags(const Node &htmlBlock);
-    bool staysOpen(const Node &htmlBlock);
     // The HTML block that closes what siblings[index] opens; nothing: none does, or none near enough to be looked for.
     std::optional<size_t> end(const std::vector<Node> &siblings, size_t index);
-    // Whether siblings[index] closes an element that neither it nor a block above opened.
-    bool closesTooMuch(const std::vector<Node> &siblings, size_t index);
 
     static bool mayStayOpen(const QString &name);
 
 private:
     QHash<const Node *, QList<RawTag>> m_tags; // read once, however many blocks above look for their end
 };
-
-// The tags that open what is open at the end.
-QList<RawTag> openTags(const QList<RawTag> &tags);
 
 } // namespace lanyard

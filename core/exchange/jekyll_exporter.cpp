@@ -5,7 +5,9 @@
 #include "core/exchange/html_escape.h"
 #include "core/exchange/jekyll_head.h"
 #include "core/exchange/kramdown_body.h"
+#include "core/markdown/raw_tags.h"
 #include "core/review/direction.h"
+#include "core/review/unclosed_html.h"
 
 #include <QRegularExpression>
 
@@ -37,12 +39,15 @@ QString missingExcerpt(const Document &document)
 }
 
 // Jekyll cuts its excerpt out of the source, and puts all lines behind it that look like link definitions; Liquid runs over that. Half a
-// {% raw %} there stops the build, so such a post says its excerpt itself.
+// {% raw %} there stops the build, and half an element handed on as it is takes in the rest of the blog's page, so such a post says its
+// excerpt itself.
 bool excerptWouldBreak(const QString &body, const QString &separator)
 {
     const qsizetype cut = body.indexOf(separator.isEmpty() ? QStringLiteral("\n\n") : separator);
     const QStringView head = QStringView(body).left(cut < 0 ? body.size() : cut);
     static const QRegularExpression definition(QStringLiteral("^ {0,3}\\[[^\\]]+\\]:.*\\{[%{]"), QRegularExpression::MultilineOption);
+    if (head.contains(QLatin1String("{::nomarkdown}")) && !openElements(rawTags(head.toString())).isEmpty())
+        return true;
     return head.count(QLatin1String("{% raw %}")) != head.count(QLatin1String("{% endraw %}")) || definition.match(body).hasMatch();
 }
 
@@ -91,6 +96,7 @@ Result<Bundle> JekyllExporter::bundle(const ExportRequest &request, const FileSy
     const int bodyLine = post.frontMatter().bodyLine();
     const Document document = Document::parse(post.body());
     findings.add(directionFindings(document, bodyLine));
+    findings.add(unclosedHtmlFindings(document, bodyLine, HtmlReader::Kramdown));
     const bool dated = !head.draft;
     const QString stem = (dated ? head.date.day.toString(Qt::ISODate) + u'-' : QString()) + head.names.slug;
     const PostPictures pictures(pictureUses(document, head.fields, site, bodyLine, findings), {head.names.folder, site, recapOf(post).photos}, files,

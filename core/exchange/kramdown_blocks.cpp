@@ -59,8 +59,12 @@ QString KramdownBlocks::marksBefore(const Node &node) const
 
 void KramdownBlocks::blocks(const std::vector<Node> &nodes, Container container)
 {
+    const KramdownWays ways(nodes, container != Container::Document);
+    const KramdownWays *around = m_html.enter(&ways);
+    m_html.review();
     for (size_t i = 0; i < nodes.size(); ++i)
-        block(nodes, i, container);
+        block(nodes, i, ways, container);
+    m_html.enter(around);
 }
 
 void KramdownBlocks::blankLineBefore(const Node &node, Container container)
@@ -77,7 +81,7 @@ void KramdownBlocks::blankLineAfter(const Node &node, Container container)
     m_edits.insert(m_lines.end(node.lastLine), container == Container::Quote ? u'\n' + marksBefore(node).trimmed() : QStringLiteral("\n"));
 }
 
-void KramdownBlocks::block(const std::vector<Node> &nodes, size_t index, Container container)
+void KramdownBlocks::block(const std::vector<Node> &nodes, size_t index, const KramdownWays &ways, Container container)
 {
     const Node &node = nodes[index];
     const Node *before = index > 0 ? &nodes[index - 1] : nullptr;
@@ -115,7 +119,7 @@ void KramdownBlocks::block(const std::vector<Node> &nodes, size_t index, Contain
         code(node, container);
         return;
     case NodeKind::HtmlBlock:
-        m_html.block(nodes, index);
+        html(nodes, index, ways, container);
         return;
     case NodeKind::Table:
         table(node, container);
@@ -252,6 +256,25 @@ void KramdownBlocks::footnote(const Node &node)
             m_edits.insert(m_lines.start(line), QString(4 - blanks, u' '));
     }
     blocks(node.children, Container::Item);
+}
+
+// kramdown hands on what stands in {::nomarkdown}, half an element too.
+void KramdownBlocks::html(const std::vector<Node> &nodes, size_t index, const KramdownWays &ways, Container container)
+{
+    const Node &node = nodes[index];
+    const QString text = node.literal.trimmed();
+    if (ways.way(index) == KramdownWays::Way::AsTyped || node.at < 0 || text.contains(QLatin1String("{:/"))) {
+        m_html.block(node, index);
+        return;
+    }
+    const int lastLine = node.firstLine + int(text.count(u'\n'));
+    const QString marks = marksBefore(node);
+    const QString blank = (container == Container::Quote ? marks.trimmed() : QString()) + u'\n';
+    if (index > 0 && !isBlank(lineText(node.firstLine - 1)))
+        m_edits.insert(m_lines.start(node.firstLine), blank);
+    m_edits.insert(node.at, QStringLiteral("{::nomarkdown}\n") + marks);
+    const bool lineBelow = index + 1 < nodes.size() && lastLine < m_lines.count() && !isBlank(lineText(lastLine + 1));
+    m_edits.insert(m_lines.end(lastLine), u'\n' + marks + QStringLiteral("{:/nomarkdown}") + (lineBelow ? u'\n' + blank.chopped(1) : QString()));
 }
 
 // Whether a code block stands between marks, and isn't one by its indent.

@@ -22,7 +22,7 @@ private:
     enum class Container { Document, Quote, Item };
 
     void blocks(const std::vector<Node> &nodes, Container container);
-    void block(const std::vector<Node> &nodes, size_t index, Container container);
+    void block(const std::vector<Node> &nodes, size_t index, const KramdownWays &ways, Container container);
     void blankLineBefore(const Node &node, Container container);
     void blankLineAfter(const Node &node, Container container);
     void heading(const Node &node, Container container);
@@ -32,6 +32,7 @@ private:
     bool isFenced(const Node &node) const;
     void table(const Node &node, Container container);
     void footnote(const Node &node);
+    void html(const std::vector<Node> &nodes, size_t index, const KramdownWays &ways, Container container);
 
     QString lineText(int line) const;
     QString marksBefore(const Node &node) const; // of quotations and lists, on the node's first line, as blanks and '>'

@@ -20,11 +20,26 @@ bool isBlockToKramdown(const QString &name)
     return names.contains(name);
 }
 
-bool isClosedLater(const std::vector<Node> &siblings, size_t index, const QString &name)
+constexpr size_t farthest = 300; // pieces of a paragraph between a tag and its partner
+
+std::optional<size_t> closingTag(const std::vector<Node> &siblings, size_t index, const QString &name)
 {
-    return std::any_of(siblings.begin() + qsizetype(index) + 1, siblings.end(), [&](const Node &node) {
-        return node.kind == NodeKind::HtmlInline && node.literal.startsWith(QLatin1String("</") + name, Qt::CaseInsensitive);
-    });
+    const QString wanted = QStringLiteral("</") + name;
+    for (size_t i = index + 1; i < siblings.size() && i - index < farthest; ++i) {
+        if (siblings[i].kind == NodeKind::HtmlInline && siblings[i].literal.startsWith(wanted, Qt::CaseInsensitive))
+            return i;
+    }
+    return std::nullopt;
+}
+
+bool isOpenedBefore(const std::vector<Node> &siblings, size_t index, const QString &name)
+{
+    const QString wanted = u'<' + name;
+    for (size_t i = index; i > 0 && index - i < farthest; --i) {
+        if (siblings[i - 1].kind == NodeKind::HtmlInline && siblings[i - 1].literal.startsWith(wanted, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -51,41 +66,62 @@ void KramdownHtml::quoteAttributes(const QString &html, qsizetype htmlAt)
     }
 }
 
-void KramdownHtml::block(const std::vector<Node> &siblings, size_t index)
+bool KramdownHtml::isAsTyped(const Node &node) const
 {
-    const Node &node = siblings[index];
     const QString html = node.literal.trimmed();
-    if (node.at < 0 || QStringView(m_body).mid(node.at, html.size()) != html) {
-        // In a quotation or a list the lines have marks of their own; where nothing needs a cure that is no matter.
-        if (m_runs.staysOpen(node))
-            m_findings.warn("export.html-in-list", QT_TRANSLATE_NOOP("Error", "HTML that is open across paragraphs inside of a list or quotation may look different in Jekyll."),
-                            {}, fileLine(node));
-        return;
+    return node.at >= 0 && QStringView(m_body).mid(node.at, html.size()) == html;
+}
+
+void KramdownHtml::review()
+{
+    for (const StrayTag &stray : m_ways->boxes().strays()) {
+        if (stray.node->kind != NodeKind::HtmlBlock || stray.tag.name == u"p")
+            continue;
+        if (isAsTyped(*stray.node)) {
+            const qsizetype blanks = stray.node->literal.indexOf(stray.node->literal.trimmed());
+            m_edits.remove(stray.node->at + stray.tag.at - blanks, stray.tag.length);
+        }
+        m_findings.warn("export.html-stray", QT_TRANSLATE_NOOP("Error", "</%1> closes nothing that is open. The preview passes it over, and it is left out."),
+                        {stray.tag.name}, fileLine(stray.line));
     }
-    const QList<RawTag> tags = rawTags(html);
+    for (const KramdownWays::Quarrel &quarrel : m_ways->quarrels()) {
+        const RawTag &tag = quarrel.element->tag;
+        if (quarrel.readsMore)
+            m_findings.warn("export.markdown-read", QT_TRANSLATE_NOOP("Error", "Jekyll reads the Markdown in this <%1>, the preview shows it as typed. Leave an empty line "
+                                                                               "below the tag and above </%1> to see it in both."),
+                            {tag.name}, fileLine(quarrel.element->line));
+        else
+            m_findings.warn("export.markdown-unread", QT_TRANSLATE_NOOP("Error", "With markdown=\"%1\" Jekyll shows what stands in this <%2> otherwise than the preview. "
+                                                                                 "Write markdown=\"block\", or take it away: the export then adds what is needed."),
+                            {tag.attribute(QStringLiteral("markdown")), tag.name}, fileLine(quarrel.element->line));
+    }
+}
+
+void KramdownHtml::block(const Node &node, size_t index)
+{
+    if (!isAsTyped(node))
+        return; // in a quotation or a list; what would need a cure there is written raw
+    const QString html = node.literal.trimmed();
     quoteAttributes(html, node.at);
-    for (const RawTag &tag : tags) {
+    for (const RawTag &tag : rawTags(html)) {
         if (tag.kind == RawTag::Kind::Open && !isKnownElement(tag.name)) {
             m_edits.replace(node.at + tag.at, 1, QStringLiteral("&lt;"));
             m_findings.warn("export.unknown-tag", QT_TRANSLATE_NOOP("Error", "%1 is no HTML tag; it is written as text. In Markdown, put a \\ before the <."),
                             {html.mid(tag.at, tag.length)}, fileLine(node));
         }
     }
-    if (m_runs.closesTooMuch(siblings, index))
-        m_findings.warn("export.html-stray", QT_TRANSLATE_NOOP("Error", "This HTML closes a tag that was not opened; Jekyll shows it as text."), {}, fileLine(node));
-    const auto end = m_runs.end(siblings, index);
-    if (!end) {
-        m_findings.warn("export.html-open", QT_TRANSLATE_NOOP("Error", "This HTML opens <%1> and never closes it."), {openElements(tags).value(0)}, fileLine(node));
-        return;
+    const qsizetype blanks = node.literal.indexOf(html);
+    for (const HtmlElement *element : m_ways->openedBy(index)) {
+        if (m_ways->holdsMarkdown(*element) && !element->tag.hasAttribute(QStringLiteral("markdown")))
+            m_edits.insert(node.at - blanks + element->tag.at + element->tag.length - 1, QStringLiteral(" markdown=\"block\""));
     }
-    const bool markdownInside = std::any_of(siblings.begin() + qsizetype(index), siblings.begin() + qsizetype(*end),
-                                            [](const Node &one) { return one.kind != NodeKind::HtmlBlock; });
-    if (!markdownInside)
-        return;
-    for (const RawTag &tag : openTags(tags)) {
-        if (!HtmlRuns::mayStayOpen(tag.name) && tag.attribute(QStringLiteral("markdown")).isEmpty())
-            m_edits.insert(node.at + tag.at + tag.length - 1, QStringLiteral(" markdown=\"block\""));
-    }
+}
+
+// kramdown hands on as it is what stands between these.
+void KramdownHtml::wrap(const Node &inlineTag)
+{
+    m_edits.insert(inlineTag.at, QStringLiteral("{::nomarkdown}"));
+    m_edits.insert(inlineTag.at + inlineTag.literal.size(), QStringLiteral("{:/}"));
 }
 
 void KramdownHtml::inlineTag(const std::vector<Node> &siblings, size_t index, bool mayBreak)
@@ -109,13 +145,52 @@ void KramdownHtml::inlineTag(const std::vector<Node> &siblings, size_t index, bo
         for (qsizetype at = node.literal.indexOf(u'|'); at >= 0; at = node.literal.indexOf(u'|', at + 1))
             m_edits.replace(node.at + at, 1, QStringLiteral("&#124;")); // else the line is a table
     }
-    if (tag.kind == RawTag::Kind::Open && !tag.closed && isInlineElement(tag.name) && !isClosedLater(siblings, index, tag.name))
+    const bool opens = tag.kind == RawTag::Kind::Open;
+    if (opens && !tag.closed && isInlineElement(tag.name) && !closingTag(siblings, index, tag.name))
         m_findings.warn("export.tag-open", QT_TRANSLATE_NOOP("Error", "The tag %1 has no partner in its paragraph. If it is no tag, put a \\ before the <."),
                         {node.literal}, fileLine(node));
-    if (!isBlockToKramdown(tag.name))
+    if (!opens && asTyped && m_ways->endsBox(node)) {
+        wrap(node);
         return;
+    }
+    if (!opens && asTyped && m_ways->isStray(node, tag) && !isOpenedBefore(siblings, index, tag.name)) {
+        m_edits.remove(node.at, node.literal.size());
+        m_findings.warn("export.html-stray", QT_TRANSLATE_NOOP("Error", "</%1> closes nothing that is open. The preview passes it over, and it is left out."),
+                        {tag.name}, fileLine(node));
+        return;
+    }
+    if (opens && asTyped)
+        readMarkdownIn(siblings, index, tag);
+    if (isBlockToKramdown(tag.name))
+        blockTag(siblings, index, tag, mayBreak);
+}
+
+// kramdown reads Markdown in <b>, but none in <kbd> or <mark>, and would show our backslashes there.
+void KramdownHtml::readMarkdownIn(const std::vector<Node> &siblings, size_t index, const RawTag &tag)
+{
+    if (tag.closed || isBlockToKramdown(tag.name) || readsMarkdownInside(tag.name) || tag.hasAttribute(QStringLiteral("markdown")))
+        return;
+    const auto end = closingTag(siblings, index, tag.name);
+    if (!end)
+        return;
+    const bool plain = std::all_of(siblings.begin() + qsizetype(index) + 1, siblings.begin() + qsizetype(*end), [&](const Node &node) {
+        return node.kind == NodeKind::SoftBreak || (node.kind == NodeKind::Text && !hasMarks(QStringView(m_body).mid(std::max<qsizetype>(node.at, 0), node.length)));
+    });
+    if (!plain)
+        m_edits.insert(siblings[index].at + tag.length - 1, QStringLiteral(" markdown=\"span\""));
+}
+
+void KramdownHtml::blockTag(const std::vector<Node> &siblings, size_t index, const RawTag &tag, bool mayBreak)
+{
+    const Node &node = siblings[index];
+    const bool opens = tag.kind == RawTag::Kind::Open;
     if (tag.name == u"iframe" && mayBreak) {
-        m_edits.insert(tag.kind == RawTag::Kind::Open ? node.at : node.at + node.length, QStringLiteral("\n\n"));
+        m_edits.insert(opens ? node.at : node.at + node.length, QStringLiteral("\n\n"));
+        return;
+    }
+    const bool paired = tag.closed || (opens ? closingTag(siblings, index, tag.name).has_value() : isOpenedBefore(siblings, index, tag.name));
+    if (paired && isAsTyped(node)) {
+        wrap(node);
         return;
     }
     m_findings.warn("export.block-tag", QT_TRANSLATE_NOOP("Error", "Jekyll shows %1 as text inside of a paragraph. Give it a paragraph of its own."),

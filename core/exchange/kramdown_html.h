@@ -3,8 +3,10 @@
 
 #include "core/exchange/edits.h"
 #include "core/exchange/findings.h"
-#include "core/exchange/html_runs.h"
+#include "core/exchange/kramdown_ways.h"
 #include "core/markdown/document.h"
+
+#include <utility>
 
 namespace lanyard {
 
@@ -14,20 +16,29 @@ class KramdownHtml
 public:
     KramdownHtml(const QString &body, int bodyLine, Edits &edits, Findings &findings);
 
-    // `siblings[index]` is an HTML block. Markdown between its open tag and a later closing one gets markdown="block".
-    void block(const std::vector<Node> &siblings, size_t index);
+    // How the HTML among the blocks that come next is to be written; gives the one before. It must outlive them.
+    const KramdownWays *enter(const KramdownWays *ways) { return std::exchange(m_ways, ways); }
+    // An HTML block, number `index` of those that were entered, whose way is KramdownWays::Way::AsTyped.
+    void block(const Node &node, size_t index);
+    // What is to be said of the HTML that was entered, and what closes nothing is taken out.
+    void review();
     // `siblings[index]` is an inline tag of a paragraph or heading; `mayBreak`: the paragraph may be parted in two here.
     void inlineTag(const std::vector<Node> &siblings, size_t index, bool mayBreak);
 
 private:
-    int fileLine(const Node &node) const { return node.firstLine > 0 ? node.firstLine - 1 + m_bodyLine : -1; }
+    bool isAsTyped(const Node &node) const; // without marks of a quotation or a list between its lines
+    void wrap(const Node &inlineTag);
+    void readMarkdownIn(const std::vector<Node> &siblings, size_t index, const RawTag &tag);
+    void blockTag(const std::vector<Node> &siblings, size_t index, const RawTag &tag, bool mayBreak);
+    int fileLine(int line) const { return line > 0 ? line - 1 + m_bodyLine : -1; }
+    int fileLine(const Node &node) const { return fileLine(node.firstLine); }
     void quoteAttributes(const QString &html, qsizetype htmlAt);
 
     const QString &m_body;
     int m_bodyLine;
     Edits &m_edits;
     Findings &m_findings;
-    HtmlRuns m_runs;
+    const KramdownWays *m_ways = nullptr;
 };
 
 } // namespace lanyard

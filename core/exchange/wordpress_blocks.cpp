@@ -272,9 +272,6 @@ QString Blocks::htmlRun(const std::vector<Node> &nodes, size_t &index)
         index = *end;
         return htmlMarkup(html.trimmed());
     }
-    if (!end)
-        m_findings.warn("export.html-open", QT_TRANSLATE_NOOP("Error", "This HTML opens <%1> and never closes it."),
-                        {openElements(m_runs.tags(nodes[index])).value(0)}, fileLine(nodes[index]));
     return htmlBlock(nodes[index]);
 }
 

@@ -10,6 +10,7 @@
 #include "core/exchange/wordpress_blocks.h"
 #include "core/exchange/wxr_writer.h"
 #include "core/review/direction.h"
+#include "core/review/unclosed_html.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -126,6 +127,7 @@ Result<Bundle> WordPressExporter::bundle(const ExportRequest &request, const Fil
     const Document document = Document::parse(bodyWithoutLiquid(source.body(), values, bodyLine, findings));
 
     findings.add(directionFindings(document, bodyLine));
+    findings.add(unclosedHtmlFindings(document, bodyLine, HtmlReader::Browser));
     const PicturePlaces places{names.folder, site, recapOf(source).photos};
     QList<PostPictures::Use> uses = pictureUses(document, bodyLine);
     if (!fields.image.isEmpty()) {

@@ -3,7 +3,7 @@
 
 #include "core/exchange/block_markup.h"
 #include "core/exchange/html_escape.h"
-#include "core/exchange/raw_tags.h"
+#include "core/markdown/raw_tags.h"
 
 #include <QRegularExpression>
 #include <QUuid>

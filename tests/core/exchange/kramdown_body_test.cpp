@@ -56,6 +56,53 @@ TEST(KramdownBody, EditsOnlyWhereTheTwoDiffer)
     }
 }
 
+TEST(KramdownBody, LetsKramdownReadHtmlAsThePreviewDoes)
+{
+    struct Case
+    {
+        const char *from;
+        const char *to;
+    };
+    for (const Case &one : {
+             // Whole elements with nothing but blocks of Markdown in them.
+             Case{"<details open>\n<summary>*s*</summary>\n\n*a*\n\n</details>\n", "<details open markdown=\"block\">\n<summary>*s*</summary>\n\n*a*\n\n</details>\n"},
+             Case{"<div dir=\"rtl\">\n\n*a*\n\n</div>\n", "<div dir=\"rtl\" markdown=\"block\">\n\n*a*\n\n</div>\n"},
+             Case{"<table>\n<tr>\n<td>\n\n*a*\n\n</td>\n</tr>\n</table>\n",
+                  "<table markdown=\"block\">\n<tr markdown=\"block\">\n<td markdown=\"block\">\n\n*a*\n\n</td>\n</tr>\n</table>\n"},
+             Case{"<div>\n\n<p>a</p>\n\n</div>\n", "<div>\n\n<p>a</p>\n\n</div>\n"},
+             Case{"<div>\n*a*\n</div>\n", "<div>\n*a*\n</div>\n"},
+             // The writer's own word stays.
+             Case{"<div markdown=\"1\">\n\n*a*\n\n</div>\n", "<div markdown=\"1\">\n\n*a*\n\n</div>\n"},
+             Case{"<div markdown=\"0\">\n\n*a*\n\n</div>\n", "<div markdown=\"0\">\n\n*a*\n\n</div>\n"},
+             Case{"<div markdown='span'>\n\n<b>a</b>\n\n*c*</div>\n", "<div markdown='span'>\n\n<b>a</b>\n\n*c*{::nomarkdown}</div>{:/}\n"},
+             // Words right in the element, ends left out or in a paragraph, elements that kramdown takes for running text.
+             Case{"<div>w\n\n*a*\n\n</div>\n", "{::nomarkdown}\n<div>w\n{:/nomarkdown}\n\n*a*\n\n{::nomarkdown}\n</div>\n{:/nomarkdown}\n"},
+             Case{"<ul>\n<li>*a*\n<li>b\n</ul>\n", "{::nomarkdown}\n<ul>\n<li>*a*\n<li>b\n</ul>\n{:/nomarkdown}\n"},
+             Case{"<div>\n\n*a*</div>\n", "{::nomarkdown}\n<div>\n{:/nomarkdown}\n\n*a*{::nomarkdown}</div>{:/}\n"},
+             Case{"<span>\n*a*\n</span>\n", "{::nomarkdown}\n<span>\n*a*\n</span>\n{:/nomarkdown}\n"},
+             Case{"a\n<div>w\n\n*a*\n\n</div>\n", "a\n\n{::nomarkdown}\n<div>w\n{:/nomarkdown}\n\n*a*\n\n{::nomarkdown}\n</div>\n{:/nomarkdown}\n"},
+             Case{"> <div>\n>\n> *a*\n>\n> </div>\n", "> {::nomarkdown}\n> <div>\n> {:/nomarkdown}\n>\n> *a*\n>\n> {::nomarkdown}\n> </div>\n> {:/nomarkdown}\n"},
+             Case{"<div>\n\n*a*\n", "{::nomarkdown}\n<div>\n{:/nomarkdown}\n\n*a*\n"},
+             Case{"</div>\n\na\n", "\n\na\n"},
+             // In running text.
+             Case{"a <div>*b*</div>\n", "a {::nomarkdown}<div>{:/}*b*{::nomarkdown}</div>{:/}\n"},
+             Case{"a <kbd>Ctrl</kbd> <kbd>\\*</kbd> <mark>**b**</mark>\n", "a <kbd>Ctrl</kbd> <kbd markdown=\"span\">\\*</kbd> <mark markdown=\"span\">**b**</mark>\n"},
+             Case{"a </b> c\n", "a  c\n"},
+             Case{"<!-- *a* -->\n\n<pre>\n*b*\n\n*c*\n</pre>\n\n<script>\nd < e;\n</script>\n",
+                  "<!-- *a* -->\n\n<pre>\n*b*\n\n*c*\n</pre>\n\n<script>\nd < e;\n</script>\n"},
+         }) {
+        SCOPED_TRACE(one.from);
+        EXPECT_EQ(body(one.from).toStdString(), one.to);
+    }
+}
+
+TEST(KramdownBody, AnExcerptIsNoHalfElement)
+{
+    const test::Exported cut("jekyll", QStringLiteral("---\ntitle: T\ndate: 2016-06-02\n---\nwords\n\n<div>w\n\n*a*\n\n<!-- more -->\n\n*b*\n\n</div>\n"));
+    EXPECT_TRUE(cut.head().contains(QStringLiteral("excerpt: "))) << cut.head().toStdString();
+    EXPECT_TRUE(cut.body().contains(QStringLiteral("\n\n<!-- more -->\n\n"))) << cut.body().toStdString();
+}
+
 TEST(KramdownBody, SaysWhatNoEditCures)
 {
     struct Case
@@ -64,8 +111,10 @@ TEST(KramdownBody, SaysWhatNoEditCures)
         const char *code;
         int line;
     };
-    for (const Case &one : {Case{"a\n\n<div>\n\nb\n", "export.html-open", 7}, Case{"a <div>b</div>\n", "export.block-tag", 5}, Case{"a List<T>\n", "export.unknown-tag", 5},
+    for (const Case &one : {Case{"a\n\n<div>\n\nb\n", "review.html-open", 7}, Case{"a <div>b\n", "export.block-tag", 5}, Case{"a List<T>\n", "export.unknown-tag", 5},
                             Case{"a <b>c\n", "export.tag-open", 5}, Case{"| a |\n|---|\n| b | c |\n", "export.cells", 7}, Case{"</div>\nb\n", "export.html-stray", 5},
+                            Case{"<div markdown=\"0\">\n\n*b*\n\n</div>\n", "export.markdown-unread", 5},
+                            Case{"a\n\n<details markdown=\"1\">\n*b*\n</details>\n", "export.markdown-read", 7},
                             Case{"a\n{% if b %}\n", "export.liquid-open", 6}}) {
         SCOPED_TRACE(one.markdown);
         const test::Exported exported("jekyll", QStringLiteral("---\ntitle: T\ndate: 2016-06-02\n---\n") + QString::fromUtf8(one.markdown));
@@ -78,7 +127,7 @@ TEST(KramdownBody, SaysWhatNoEditCures)
 
 TEST(KramdownBody, IsQuickForHostileTexts)
 {
-    for (const char *piece : {"{{ a }} ", "{% b %}\n", "<b ", "<div>\n\n", "*a ", "[a](b", "| a ", "> ", "- a\n  ", "`a ``b ", "<!-- ", "\\", "](", "1) a\n"}) {
+    for (const char *piece : {"{{ a }} ", "{% b %}\n", "<b ", "<div>\n\n", "<div>w\n\n", "<ul><li>\n\n", "</b>", "<kbd>*", "</b>\n\n", "<p markdown=1>\n\n", "*a ", "[a](b", "| a ", "> ", "- a\n  ", "`a ``b ", "<!-- ", "\\", "](", "1) a\n"}) {
         SCOPED_TRACE(piece);
         const test::Exported jekyll("jekyll", QString::fromUtf8(piece).repeated(20'000));
         const test::Exported wordPress("wordpress", QString::fromUtf8(piece).repeated(20'000));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/raw_tags.h"
+#include "core/markdown/raw_tags.h"
 
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -62,6 +64,11 @@ QString RawTag::attribute(const QString &wanted) const
             return one.value;
     }
     return {};
+}
+
+bool RawTag::hasAttribute(const QString &wanted) const
+{
+    return std::any_of(attributes.begin(), attributes.end(), [&](const RawAttribute &one) { return one.name == wanted; });
 }
 
 bool isVoidElement(const QString &name)

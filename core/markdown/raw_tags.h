@@ -27,6 +27,7 @@ struct RawTag
     QList<RawAttribute> attributes;
 
     QString attribute(const QString &wanted) const; // empty: none
+    bool hasAttribute(const QString &name) const;
 };
 
 // In text order. What stands in <script>, <style> and <textarea> is no tag.
