@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/schedule_reader.h"
 
+#include "core/event/devopsdays.h"
 #include "core/event/frab_json.h"
 #include "core/event/frab_xml.h"
 #include "core/event/icalendar.h"
@@ -71,6 +72,7 @@ std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders()
     readers.push_back(std::make_unique<IcalendarReader>());
     readers.push_back(std::make_unique<IndicoJsonReader>());
     readers.push_back(std::make_unique<JsonLdReader>());
+    readers.push_back(std::make_unique<DevopsdaysReader>());
     readers.push_back(std::make_unique<ScheduleCsvReader>()); // last: much looks like a table
     return readers;
 }

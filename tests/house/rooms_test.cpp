@@ -117,6 +117,7 @@ TEST(Rooms, ForeignLibrariesStayInsideOneOrTwoSources)
         {QStringLiteral("hunspell"), {QStringLiteral("hunspell")}},
         {QStringLiteral("gumbo"), {QStringLiteral("gumbo")}},
         {QStringLiteral("libical"), {QStringLiteral("libical/")}},
+        {QStringLiteral("toml++"), {QStringLiteral("toml++/")}},
     };
     const QList<Include> all = includes(QStringLiteral("core"));
     for (const auto &[name, starts] : libraries) {
