@@ -82,6 +82,21 @@ void ScheduleBuilder::unreadableTime(const QString &title, const QString &writte
     note("schedule.time", QT_TRANSLATE_NOOP("Error", "The time of “%1” can’t be read: %2."), {title, written});
 }
 
+void ScheduleBuilder::notePeopleElsewhere()
+{
+    note("schedule.people-elsewhere",
+         QT_TRANSLATE_NOOP("Error", "Some sessions name people only by a code or number that another file explains. Import the file of the "
+                                    "speakers together with this one to have their names."));
+}
+
+void ScheduleBuilder::noteLeftOut(int proposals)
+{
+    if (proposals > 0) {
+        note("schedule.not-accepted", QT_TRANSLATE_NOOP("Error", "Proposals that are not in the programme were left out: %1."),
+             {QString::number(proposals)});
+    }
+}
+
 Schedule ScheduleBuilder::finish(const QTime &dayChange)
 {
     Event &event = m_schedule.event;

@@ -29,6 +29,8 @@ public:
     // Kept up to a number that a person may still want to read.
     void note(QByteArray code, const char *sentence, QStringList arguments = {});
     void unreadableTime(const QString &title, const QString &written);
+    void notePeopleElsewhere(); // sessions name people by numbers that no file explains
+    void noteLeftOut(int proposals); // that were not accepted; 0 is not worth a word
 
     // The sessions in their order and, where the file gave none, first and last day by them. What begins before the day changes
     // belongs to the evening before; invalid: it changes at midnight.

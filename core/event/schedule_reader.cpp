@@ -8,8 +8,11 @@
 #include "core/event/indico_json.h"
 #include "core/event/json_ld.h"
 #include "core/event/json_text.h"
+#include "core/event/pretalx_json.h"
+#include "core/event/pretalx_widget.h"
 #include "core/event/schedule_csv.h"
 #include "core/event/schedule_union.h"
+#include "core/event/sessionize_json.h"
 
 #include <QTimeZone>
 
@@ -69,6 +72,9 @@ std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders()
     std::vector<std::unique_ptr<ScheduleReader>> readers;
     readers.push_back(std::make_unique<FrabXmlReader>());
     readers.push_back(std::make_unique<FrabJsonReader>());
+    readers.push_back(std::make_unique<PretalxWidgetReader>());
+    readers.push_back(std::make_unique<PretalxReader>());
+    readers.push_back(std::make_unique<SessionizeReader>());
     readers.push_back(std::make_unique<IcalendarReader>());
     readers.push_back(std::make_unique<IndicoJsonReader>());
     readers.push_back(std::make_unique<JsonLdReader>());
@@ -122,6 +128,12 @@ Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOp
         return Failure(notes.first());
     }
     Schedule schedule = joined(schedules);
+    if (schedule.event.sessions.isEmpty()) {
+        schedule.notes.append(Error{"schedule.people-only",
+                                    QT_TRANSLATE_NOOP("Error", "There are people in here, but no sessions. Import the file of the sessions "
+                                                               "together with this one."),
+                                    {}});
+    }
     schedule.notes += notes;
     return schedule;
 }

@@ -5,7 +5,7 @@
     let places = [];
     let endings = /(?!)/;
 
-    // See FilmPlace in core/compose/film_places.h.
+    // See FilmPlace in core/base/film_places.h.
     lanyard.setFilms = (given) => {
         const whole = (host) => (host ? new RegExp('^(?:' + host + ')$') : null);
         const start = (path) => (path ? new RegExp('^(?:' + path + ')') : null);

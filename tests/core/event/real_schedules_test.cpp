@@ -109,7 +109,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Expected{"debconf23-wafer.xml", 117, 87, 5, 8, 32, 0, "DebConf 23", "", "https://debconf23.debconf.org",
                              "Asia/Kolkata", "2023-09-10", "2023-09-18"},
                     Expected{"ccc-camp2019-frab.json", 79, 90, 2, 5, 1, 0, "Chaos Communication Camp 2019", "",
-                             "https://fahrplan.events.ccc.de/camp/2019/Fahrplan/", "Europe/Berlin", "2019-08-21", "2019-08-26"}));
+                             "https://fahrplan.events.ccc.de/camp/2019/Fahrplan/", "Europe/Berlin", "2019-08-21", "2019-08-26"},
+                    Expected{"global-azure-linz-2020-sessionize-all.json", 29, 28, 4, 1, 1, 9, "", "", "", "", "2020-04-24", "2020-04-24"},
+                    Expected{"made/reshaped-sessionize-sessions-view.json", 29, 28, 4, 1, 1, 9, "", "", "", "", "2020-04-24", "2020-04-24"},
+                    Expected{"ndc-oslo-2019-sessionize-gridsmart-bom.json", 185, 197, 12, 3, 0, 0, "", "", "", "", "2019-06-19", "2019-06-21"}));
 
 struct TimedSession
 {
