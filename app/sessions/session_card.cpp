@@ -235,11 +235,14 @@ void SessionCard::showSession(const Session &session, const Event &event, const 
     QStringList languages;
     for (const QString &tag : facetKeys(session, Facet::Language, false))
         languages.append(facetValueTitle(Facet::Language, tag));
-    const QString more = inDots({session.room, session.track, session.type, languages.join(QStringLiteral(", ")), session.own ? tr("made by you") : QString()});
-    say(m_where, more.isEmpty() ? whenOf(session) : whenOf(session) + u'\n' + more);
+    const QString about = inDots({session.room, session.track, session.type, languages.join(QStringLiteral(", ")), session.own ? tr("made by you") : QString()});
+    say(m_where, about.isEmpty() ? whenOf(session) : whenOf(session) + u'\n' + about);
     QStringList people;
-    for (const Speaker &speaker : event.speakersOf(session))
-        people.append(speaker.affiliation.isEmpty() ? speaker.name : tr("%1 (%2)").arg(speaker.name, speaker.affiliation.simplified()));
+    for (const Speaker &speaker : event.speakersOf(session)) {
+        QStringList more{speaker.pronouns, speaker.affiliation.simplified(), speaker.noPhotos ? tr("no photos, please") : QString()};
+        more.removeAll(QString());
+        people.append(more.isEmpty() ? speaker.name : tr("%1 (%2)").arg(speaker.name, more.join(QStringLiteral(", "))));
+    }
     say(m_people, people.join(u'\n'));
     QStringList others;
     for (const QString &id : overlapping) {

@@ -295,6 +295,8 @@ void SessionForm::fill(const Session &session)
     m_day->setCurrentIndex(day);
     m_start->setText(shortTime(session.start.time()));
     m_end->setText(shortTime(session.end.time()));
+    for (QLineEdit *field : {m_title, m_subtitle, m_people, m_url}) // a long text is read from its beginning
+        field->setCursorPosition(0);
 }
 
 QDate SessionForm::day() const

@@ -172,6 +172,8 @@ void SessionsPanel::setTimetable(bool on)
     m_grouping->setVisible(!on);
     m_zoomIn->setVisible(on);
     m_zoomOut->setVisible(on);
+    if (on) // before it gets the keyboard, or it would choose a session itself
+        m_timetable->setCurrent(m_currentId);
     m_sidebar->list()->showInstead(on ? m_timetable : nullptr);
     if (on)
         m_timetable->setCurrent(m_currentId);

@@ -20,6 +20,7 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <utility>
 
 namespace lanyard {
 
@@ -45,7 +46,10 @@ TimetableView::TimetableView(SessionsModel *model, QWidget *parent) : QAbstractS
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     m_minute.setSingleShot(true);
-    connect(&m_minute, &QTimer::timeout, this, &TimetableView::tickOn);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        tickOn();
+        viewport()->update();
+    });
     connect(model, &QAbstractItemModel::modelReset, this, &TimetableView::layOutLater);
     connect(model, &QAbstractItemModel::dataChanged, this, &TimetableView::layOutLater);
     connect(model, &SessionsModel::acceptanceChanged, this, &TimetableView::layOutLater);
@@ -53,9 +57,24 @@ TimetableView::TimetableView(SessionsModel *model, QWidget *parent) : QAbstractS
 
 void TimetableView::layOutLater()
 {
-    m_stale = true;
-    if (isVisible())
+    if (std::exchange(m_stale, true) || !isVisible())
+        return;
+    QTimer::singleShot(0, this, [this] {
+        settle();
+        viewport()->update();
+    });
+}
+
+void TimetableView::settle()
+{
+    if (m_stale)
         layOut();
+}
+
+const TimetableLayout &TimetableView::layout()
+{
+    settle();
+    return m_layout;
 }
 
 void TimetableView::layOut()
@@ -72,7 +91,6 @@ void TimetableView::layOut()
     m_layout = TimetableLayout(event, shown, TimetableScale::at(m_zoom, fontMetrics().height()));
     settleScrollBars();
     tickOn();
-    viewport()->update();
 }
 
 QSize TimetableView::bands() const
@@ -122,7 +140,6 @@ void TimetableView::tickOn()
     if (m_layout.yOf(now) < 0)
         return;
     m_minute.start((60 - now.time().second()) * 1000);
-    viewport()->update();
 }
 
 void TimetableView::setZoom(int zoom)
@@ -130,6 +147,7 @@ void TimetableView::setZoom(int zoom)
     const int settled = std::clamp(zoom, TimetableScale::smallest, TimetableScale::largest);
     if (settled == m_zoom)
         return;
+    settle();
     const QSize before = m_layout.size();
     const QPoint middle = offset() + QPoint(page().width(), page().height()) / 2;
     m_zoom = settled;
@@ -139,11 +157,13 @@ void TimetableView::setZoom(int zoom)
         horizontalScrollBar()->setValue(int(qint64(middle.x()) * after.width() / before.width()) - page().width() / 2);
         verticalScrollBar()->setValue(int(qint64(middle.y()) * after.height() / before.height()) - page().height() / 2);
     }
+    viewport()->update();
     emit zoomChanged(m_zoom);
 }
 
-int TimetableView::currentBlock() const
+int TimetableView::currentBlock()
 {
+    settle();
     const QList<TimetableLayout::Block> &blocks = m_layout.blocks();
     for (int block = 0; block < blocks.size(); ++block) {
         if (m_model->session(blocks.at(block).item).id == m_currentId)
@@ -154,8 +174,6 @@ int TimetableView::currentBlock() const
 
 void TimetableView::setCurrent(const QString &id)
 {
-    if (m_stale)
-        layOut();
     m_currentId = id;
     if (const int block = currentBlock(); block >= 0)
         bringIntoSight(m_layout.blocks().at(block).rect);
@@ -192,8 +210,9 @@ void TimetableView::bringIntoSight(const QRect &rect)
     bring(verticalScrollBar(), std::max(0, rect.top() - above), rect.bottom() + 4, room.height());
 }
 
-QRect TimetableView::blockRect(const QString &id) const
+QRect TimetableView::blockRect(const QString &id)
 {
+    settle();
     for (const TimetableLayout::Block &block : m_layout.blocks()) {
         if (m_model->session(block.item).id == id)
             return mirrored(block.rect.translated(page().topLeft() - offset()));
@@ -201,14 +220,16 @@ QRect TimetableView::blockRect(const QString &id) const
     return {};
 }
 
-int TimetableView::blockAt(const QPoint &inViewport) const
+int TimetableView::blockAt(const QPoint &inViewport)
 {
+    settle();
     const QPoint place = mirrored(QRect(inViewport, QSize(1, 1))).topLeft();
     return page().contains(place) ? m_layout.blockAt(place - page().topLeft() + offset()) : -1;
 }
 
 void TimetableView::paintEvent(QPaintEvent *event)
 {
+    settle();
     QPainter painter(viewport());
     const QRect page = this->page();
     const QRect wanted = mirrored(event->rect()).intersected(page);
@@ -420,8 +441,7 @@ void TimetableView::resizeEvent(QResizeEvent *event)
 void TimetableView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
-    if (m_stale)
-        layOut();
+    settle();
     tickOn();
 }
 

@@ -21,14 +21,14 @@ class TimetableView final : public QAbstractScrollArea
 public:
     explicit TimetableView(SessionsModel *model, QWidget *parent = nullptr);
 
-    const TimetableLayout &layout() const { return m_layout; }
+    const TimetableLayout &layout();
     QString currentId() const { return m_currentId; }
     void setCurrent(const QString &id); // and brings it into sight
     int zoom() const { return m_zoom; }
     void setZoom(int zoom); // as TimetableScale::at() has it; keeps the middle of the view
     // Tells what time it is, for the line across the hour that is on. Without it there is no line.
     void setNow(const std::function<QDateTime()> &now);
-    QRect blockRect(const QString &id) const; // in the viewport
+    QRect blockRect(const QString &id); // in the viewport
 
 signals:
     void currentChanged(const QString &id);
@@ -52,15 +52,16 @@ protected:
 
 private:
     void layOut();
-    void layOutLater();
+    void layOutLater(); // once for many changes in a row
+    void settle();      // nothing may look at a layout that is older than the model
     void settleScrollBars();
     void tickOn();
     QSize bands() const; // width of the times at the left, height of the rooms above
     QRect page() const;  // where the blocks are drawn, in the viewport
     QPoint offset() const; // of the layout against the viewport
     QRect mirrored(const QRect &rect) const; // for who reads from the right
-    int blockAt(const QPoint &inViewport) const;
-    int currentBlock() const;
+    int blockAt(const QPoint &inViewport);
+    int currentBlock();
     void makeCurrent(int block);
     void bringIntoSight(const QRect &rect);
 
