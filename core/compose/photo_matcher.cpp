@@ -18,16 +18,6 @@ QTimeZone zoneOf(const Event &event)
     return event.timeZone.isEmpty() ? QTimeZone() : QTimeZone(event.timeZone); // it takes an empty name as the computer's own zone
 }
 
-// The moment as the event's sessions count it; where the event's zone is not known, that is the clock on the wall.
-QDateTime takenAt(const Photo &photo, const QTimeZone &zone)
-{
-    if (photo.offsetKnown && zone.isValid())
-        return photo.taken;
-    const QDate date = photo.taken.date();
-    const QTime clock = photo.taken.time();
-    return zone.isValid() ? QDateTime(date, clock, zone) : QDateTime(date, clock, Qt::UTC);
-}
-
 // Seconds that the moment lies outside of the session; 0: inside.
 qint64 distance(const QDateTime &taken, const Session &session)
 {
@@ -37,7 +27,21 @@ qint64 distance(const QDateTime &taken, const Session &session)
     return taken <= end ? 0 : end.secsTo(taken);
 }
 
+QDateTime takenAt(const Photo &photo, const QTimeZone &zone)
+{
+    if (photo.offsetKnown && zone.isValid())
+        return photo.taken;
+    const QDate date = photo.taken.date();
+    const QTime clock = photo.taken.time();
+    return zone.isValid() ? QDateTime(date, clock, zone) : QDateTime(date, clock, Qt::UTC);
+}
+
 } // namespace
+
+QDateTime takenAt(const Photo &photo, const Event &event)
+{
+    return takenAt(photo, zoneOf(event));
+}
 
 QList<Photo> matchedToSessions(QList<Photo> photos, const Event &event)
 {

@@ -10,6 +10,9 @@ namespace lanyard {
 // offset is taken as clock time of the event's zone. A photo between two sessions goes to the one it is inside of, else the nearer.
 QList<Photo> matchedToSessions(QList<Photo> photos, const Event &event);
 
+// When it was taken, as the event's sessions count time; where the event's zone is not known, that is the clock on the wall.
+QDateTime takenAt(const Photo &photo, const Event &event);
+
 // Those whose time is not known come last, as they stood.
 QList<Photo> inOrderTaken(QList<Photo> photos, const Event &event);
 
