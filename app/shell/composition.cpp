@@ -18,6 +18,7 @@
 #include "app/shell/names_desk.h"
 #include "app/shell/new_recap_dialog.h"
 #include "app/shell/notice_bar.h"
+#include "app/shell/now_desk.h"
 #include "app/shell/outline_desk.h"
 #include "app/shell/paste_desk.h"
 #include "app/shell/post_flow.h"
@@ -87,6 +88,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_spelling = new SpellingDesk(world, {*m_desk->editor(), *m_document, *m_flow, *m_workspace, *m_dialogs}, m_actions, *m_settings, m_desk);
     new CountsDesk(*m_desk->editor(), *text, *m_document, *m_flow, m_actions, *m_window);
     new ModesDesk(*m_desk->editor(), *text, *m_document, m_actions, *m_window, world.settings);
+    m_now = new NowDesk(world, {*m_document, *m_workspace, *m_dialogs}, m_actions, *m_window);
     new NamesDesk(*m_desk->editor(), *m_workspace, *m_flow, *m_settings, world.settings, this);
     new PasteDesk(*m_desk->editor(), *m_workspace, *m_document, m_actions, world.clock, this);
     auto *line = new QAction(this);
@@ -303,8 +305,11 @@ void Composition::showRecent()
 void Composition::leaveWindow()
 {
     finishEditing();
+    if (!m_now->mayLeave())
+        return;
     m_posts->leave([this] {
         m_sessions->remember();
+        m_now->leave();
         m_window->mayClose = true;
         m_window->close();
     });

@@ -19,6 +19,7 @@ class DocumentFlow;
 class DocumentSession;
 class JournalKeeper;
 class MainWindow;
+class NowDesk;
 class PostFlow;
 class PreviewDesk;
 class PrintDesk;
@@ -92,6 +93,7 @@ private:
     SpellingDesk *m_spelling = nullptr; // the desk's
     DetailsDesk *m_details = nullptr; // a child
     WritingDesk *m_desk = nullptr;    // the window's
+    NowDesk *m_now = nullptr; // the window's
     SettingsPages *m_settings = nullptr; // the window's
 };
 
