@@ -24,6 +24,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -85,6 +86,15 @@ SessionForm::SessionForm(const Session &session, const Session *plain, const Eve
     : QDialog(parent), m_session(session), m_plain(plain ? std::optional(*plain) : std::nullopt), m_event(event), m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("sessionForm"));
+    if (m_plain) { // people whom the writer found to be one are no change
+        for (QString &id : m_plain->speakers) {
+            for (const Speaker &speaker : std::as_const(m_event.speakers)) {
+                if (speaker.replaces.contains(id))
+                    id = speaker.id;
+            }
+        }
+        m_plain->speakers.removeDuplicates();
+    }
     const bool isNew = session.id.isEmpty();
     const bool own = isNew || session.own;
     m_session.own = own;

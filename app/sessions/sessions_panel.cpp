@@ -291,6 +291,8 @@ bool SessionsPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *asked = static_cast<QContextMenuEvent *>(event);
         QPoint place = asked->globalPos();
         if (asked->reason() == QContextMenuEvent::Keyboard) {
+            if (!m_asTimetable->isChecked() && m_view->currentId().isEmpty())
+                return false; // a heading
             const QRect row = m_asTimetable->isChecked() ? m_timetable->blockRect(m_currentId) : m_view->visualRect(m_view->currentIndex());
             auto *view = m_asTimetable->isChecked() ? m_timetable->viewport() : m_view->viewport();
             place = view->mapToGlobal(row.center());

@@ -260,6 +260,22 @@ TEST(SessionFormTest, WhatNobodyTouchedKeepsItsVeryLetters)
     EXPECT_EQ(form.result().title, talk.title);
 }
 
+TEST(SessionFormTest, PeopleWhomTheWriterMadeOneAreNoChangeOfTheSchedule)
+{
+    Event event = test::madeEvent();
+    const Session plain = event.sessions[1];
+    event.speakers.removeAt(1);
+    event.speakers[1].replaces = {QStringLiteral("p2")}; // Tomás speaks for Žofie, too
+    event.sessions[1].speakers = {QStringLiteral("p3")};
+    SessionForm form(event.sessions[1], &plain, event);
+    form.show();
+    EXPECT_FALSE(form.findChild<QToolButton *>(QStringLiteral("speakersAgain"))->isVisible());
+    form.findChild<QLineEdit *>(QStringLiteral("speakersInput"))->setText(QStringLiteral("Ada Wren"));
+    EXPECT_EQ(form.result().speakers, QStringList(QStringLiteral("p1")));
+    form.findChild<QToolButton *>(QStringLiteral("speakersAgain"))->click();
+    EXPECT_EQ(form.result().speakers, QStringList(QStringLiteral("p3")));
+}
+
 TEST(SessionsSettingsTest, OddValuesFallBack)
 {
     QTemporaryDir folder;

@@ -209,6 +209,22 @@ TEST_F(Timetable, ShowsOnlyWhatTheFilterLetsThrough)
     EXPECT_EQ(m_view.layout().blocks().size(), 4) << "one has no time";
 }
 
+TEST_F(Timetable, ALineShowsWhatTimeItIsOnADayOfTheEvent)
+{
+    m_view.setCurrent(QStringLiteral("s1"));
+    const QImage without = m_view.viewport()->grab().toImage();
+    QDateTime now = m_model.session(0).start.addSecs(20 * 60);
+    m_view.setNow([&now] { return now; });
+    const QImage with = m_view.viewport()->grab().toImage();
+    const int y = m_view.blockRect(QStringLiteral("s1")).top() + m_view.blockRect(QStringLiteral("s1")).height() * 20 / 45;
+    bool line = false;
+    for (int row = y - 2; row <= y + 2; ++row)
+        line = line || with.pixel(with.width() / 2, row) != without.pixel(without.width() / 2, row);
+    EXPECT_TRUE(line);
+    now = now.addYears(1);
+    EXPECT_EQ(m_view.viewport()->grab().toImage(), without) << "nothing of the kind a year later";
+}
+
 TEST_F(Timetable, FromRightToLeftTheFirstRoomIsAtTheRight)
 {
     const int before = m_view.blockRect(QStringLiteral("s2")).left();
