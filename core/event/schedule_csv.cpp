@@ -3,6 +3,7 @@
 
 #include "core/base/html_entities.h"
 #include "core/event/byte_text.h"
+#include "core/event/column_choice.h"
 #include "core/event/csv_people.h"
 #include "core/event/csv_table.h"
 #include "core/event/csv_times.h"
@@ -245,8 +246,12 @@ private:
 };
 
 // As the person said, where the header doesn't tell; and where it does, if no other sheet is in question.
-SessionColumns columnsOf(const Sheet &sheet, const ScheduleOptions &options, bool allKnown)
+SessionColumns columnsOf(const Sheet &sheet, const QList<ColumnChoice> &choices, const ScheduleOptions &options, bool allKnown)
 {
+    for (const ColumnChoice &choice : choices) {
+        if (choice.header == sheet.header && options.columns.isEmpty())
+            return {choice.roles, -1};
+    }
     if (!options.columns.contains(ColumnRole::Title) || (sheet.known && !allKnown))
         return sheet.known ? sessionColumns(sheet.header) : SessionColumns();
     return {options.columns, -1};
@@ -262,14 +267,22 @@ Failure columnsUnclear()
 
 bool ScheduleCsvReader::recognises(const ScheduleFile &file) const
 {
-    return looksLikeTable(file.bytes);
+    return looksLikeTable(file.bytes) || columnChoice(file.bytes);
 }
 
 Result<Schedule> ScheduleCsvReader::read(const QList<ScheduleFile> &files, const ScheduleOptions &options) const
 {
     QList<Sheet> sheets;
-    for (const ScheduleFile &file : files)
-        sheets.append(sheetOf(file.bytes, mostSessions + 1));
+    QList<ColumnChoice> choices;
+    for (const ScheduleFile &file : files) {
+        if (const auto choice = columnChoice(file.bytes))
+            choices.append(*choice);
+        else
+            sheets.append(sheetOf(file.bytes, mostSessions + 1));
+    }
+    if (sheets.isEmpty()) {
+        return failure("schedule.no-table", QT_TRANSLATE_NOOP("Error", "This file only says what the columns of a table hold. Choose the table with it."));
+    }
     ScheduleBuilder builder({}, options);
     CsvPeople people(builder.people());
     for (const Sheet &sheet : sheets) {
@@ -291,7 +304,7 @@ Result<Schedule> ScheduleCsvReader::read(const QList<ScheduleFile> &files, const
             builder.note("schedule.too-many", tooManySessions().sentence, tooManySessions().arguments);
         if (sheet.people)
             continue;
-        const SessionColumns columns = columnsOf(sheet, options, allKnown);
+        const SessionColumns columns = columnsOf(sheet, choices, options, allKnown);
         if (!columns.roles.contains(ColumnRole::Title)) {
             unclear = true;
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/byte_text.h"
+#include "core/event/column_choice.h"
 #include "core/event/csv_table.h"
 #include "core/event/csv_times.h"
 #include "core/event/person_names.h"
@@ -251,6 +252,20 @@ TEST(ScheduleCsv, AsksWhatTheColumnsAreWhereTheirWordsDoNotTell)
     EXPECT_FALSE(scheduleTable({{{}, "<schedule/>"}}));
     options.columns = {{ColumnRole::Title, 99}, {ColumnRole::Start, -3}};
     EXPECT_FALSE(readSchedule(unclearTable, options));
+}
+
+TEST(ScheduleCsv, ReadsWhatWasSaidOfTheColumnsFromAFileBesideTheTable)
+{
+    const ColumnChoice choice{{QStringLiteral("Foo"), QStringLiteral("Bar"), QStringLiteral("Baz")}, {{ColumnRole::Title, 2}, {ColumnRole::Start, 1}}};
+    EXPECT_EQ(columnChoice(written(choice)), choice);
+    EXPECT_EQ(shown(read({written(choice), unclearTable})).section(u'|', 0, 1), QStringLiteral("Ada Example|2026-06-05 09:30"));
+    EXPECT_FALSE(readSchedule({{{}, written({{QStringLiteral("Other")}, choice.roles})}, {{}, unclearTable}}));
+    EXPECT_EQ(columnChoiceName(choice.header), columnChoiceName(choice.header));
+    EXPECT_NE(columnChoiceName(choice.header), columnChoiceName({QStringLiteral("Foo,Bar,Baz")}));
+    const auto alone = readSchedule(written(choice));
+    ASSERT_FALSE(alone);
+    EXPECT_EQ(alone.error().code, "schedule.no-table");
+    EXPECT_FALSE(columnChoice("{\"lanyardColumns\": 7}"));
 }
 
 TEST(ScheduleCsv, LeavesOtherTextsAlone)
