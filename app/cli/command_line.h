@@ -31,6 +31,7 @@ public:
     const QStringList &words() const { return m_words; }
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); } // the last one if repeated
+    QStringList values(const QString &option) const { return m_parser.values(option); } // all, as they were given
 
     // One line on stderr that ends with where to read more; gives the exit code.
     int wrong(const QString &sentence) const;

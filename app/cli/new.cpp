@@ -51,7 +51,7 @@ int newRecap(const QStringList &arguments)
     CommandLine line({
         QStringLiteral("new"),
         QStringLiteral(
-            "FOLDER --schedule FILE [--attend ID,ID… | --attend-all] [--photos FOLDER] [--title T] [--zone IANA] "
+            "FOLDER --schedule FILE|FOLDER… [--attend ID,ID… | --attend-all] [--photos FOLDER] [--title T] [--zone IANA] "
             "[--template NAME|FILE] [--group day|session|track|event]"),
         QStringLiteral(
             "Makes a recap folder with a first draft: the event, a section for each session that you attended, and "
@@ -60,7 +60,9 @@ int newRecap(const QStringList &arguments)
         QStringLiteral("the folder to make"),
         1,
         1,
-        {QCommandLineOption(scheduleFile, QStringLiteral("The event's schedule."), QStringLiteral("FILE")),
+        {QCommandLineOption(scheduleFile,
+                            QStringLiteral("The event's schedule: a file, or a folder of them; again for each further one."),
+                            QStringLiteral("FILE")),
          QCommandLineOption(attend, QStringLiteral("The sessions you attended; lanyard-cli schedule shows the ids."),
                             QStringLiteral("ID,ID…")),
          QCommandLineOption(attendAll, QStringLiteral("You attended all of them.")),
@@ -82,15 +84,16 @@ int newRecap(const QStringList &arguments)
         return *code;
     if (line.has(attend) && line.has(attendAll))
         return line.wrong(QStringLiteral("Please give either --attend or --attend-all."));
-    for (const QString &option : {attend, photos, zone, layout, group}) {
-        if (line.has(option) && line.value(option).isEmpty())
+    for (const QString &option : {scheduleFile, attend, photos, zone, layout, group}) {
+        if (line.values(option).contains(QString()))
             return line.wrong(QStringLiteral("The option --%1 is empty.").arg(option));
     }
 
     DiskFileSystem files;
     NewRecapRequest request;
     request.folder = QDir::cleanPath(QDir::current().absoluteFilePath(line.words().constFirst()));
-    request.scheduleFile = QDir::current().absoluteFilePath(line.value(scheduleFile));
+    for (const QString &path : line.values(scheduleFile))
+        request.scheduleFiles.append(QDir::cleanPath(QDir::current().absoluteFilePath(path)));
     request.options.timeZone = line.value(zone).toUtf8();
     request.attendAll = line.has(attendAll);
     request.attend = ids(line.value(attend));
@@ -122,8 +125,9 @@ int newRecap(const QStringList &arguments)
     }();
     if (!made)
         return fail(made.error());
-    sayZone(made->timeZone, request.options.timeZone);
+    sayZone(made->timeZone, request.options.timeZone, made->likelyZones);
     sayNotes(made->notes);
+    sayUnread(made->unread);
     return print(made->postPath);
 }
 

@@ -5,6 +5,8 @@
 #include "app/cli/output.h"
 #include "app/cli/schedule_text.h"
 #include "core/base/disk_file_system.h"
+#include "core/event/event_zones.h"
+#include "core/workspace/schedule_files.h"
 
 namespace lanyard::cli {
 
@@ -15,6 +17,11 @@ QJsonObject scheduleJson(const Schedule &schedule)
     QJsonArray notes;
     for (const Error &note : schedule.notes)
         notes.append(json(note));
+    for (const UnreadFile &unread : schedule.unread) {
+        QJsonObject note = json(unread.why);
+        note.insert(QStringLiteral("file"), unread.name);
+        notes.append(note);
+    }
     return {
         {QStringLiteral("event"), json(schedule.event)},
         {QStringLiteral("sessions"), sessions(schedule.event, schedule.zoneMissing)},
@@ -32,13 +39,13 @@ int schedule(const QStringList &arguments)
     const QString asJson = QStringLiteral("json");
     CommandLine line({
         QStringLiteral("schedule"),
-        QStringLiteral("FILE [--zone IANA] [--json]"),
+        QStringLiteral("FILE|FOLDER… [--zone IANA] [--json]"),
         QStringLiteral("Shows an event's schedule: the days, times, rooms, titles, people and ids of its sessions. The "
                        "ids are what "
-                       "lanyard-cli new --attend takes."),
+                       "lanyard-cli new --attend takes. Several files, or those of a folder, are read as one event."),
         QStringLiteral("the schedule's file"),
         1,
-        1,
+        -1,
         {QCommandLineOption(zone, QStringLiteral("The event's time zone where the file names none."),
                             QStringLiteral("IANA")),
          QCommandLineOption(asJson,
@@ -51,16 +58,15 @@ int schedule(const QStringList &arguments)
 
     const DiskFileSystem disk;
     const FileSystem &files = disk;
-    const Result<QByteArray> bytes = files.read(line.words().constFirst());
-    if (!bytes)
-        return fail(bytes.error());
     const ScheduleOptions options{line.value(zone).toUtf8()};
-    const Result<Schedule> schedule = readSchedule(*bytes, options);
-    if (!schedule)
-        return fail(schedule.error());
+    const Result<FiledSchedule> read = readScheduleFiles(files, line.words(), options);
+    if (!read)
+        return fail(read.error());
 
-    sayZone(schedule->event.timeZone, options.timeZone);
+    const Schedule *schedule = &read->schedule;
+    sayZone(schedule->event.timeZone, options.timeZone, likelyZones(schedule->event));
     sayNotes(schedule->notes);
+    sayUnread(schedule->unread);
     return line.has(asJson) ? print(scheduleJson(*schedule)) : print(scheduleText(*schedule));
 }
 

@@ -77,11 +77,18 @@ void sayNotes(const QList<Error> &notes)
         say(sentence(note));
 }
 
-void sayZone(const QByteArray &zone, const QByteArray &asked)
+void sayUnread(const QList<UnreadFile> &files)
+{
+    for (const UnreadFile &file : files)
+        say(plain(file.name) + QStringLiteral(": ") + sentence(file.why));
+}
+
+void sayZone(const QByteArray &zone, const QByteArray &asked, const QList<QByteArray> &likely)
 {
     if (zone.isEmpty())
-        say(QStringLiteral("The schedule names no time zone, so its times are kept as clock times; give the event's with --zone, "
-                           "such as --zone Europe/Brussels."));
+        say(QStringLiteral("The schedule names no time zone, so its clock times are held as UTC; give the event's with --zone, such as "
+                           "--zone %1.")
+                .arg(QString::fromLatin1(likely.value(0, "Europe/Brussels"))));
     else if (!asked.isEmpty() && zone != asked)
         say(QStringLiteral("The file says that its times are those of %1, so --zone %2 was not used.")
                 .arg(QString::fromUtf8(zone), QString::fromUtf8(asked)));

@@ -34,6 +34,7 @@ Actions::Actions(QObject *parent) : QObject(parent)
     findPrevious = addForPost(QStringLiteral("findPrevious"), tr("Find Pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
     importSchedule = addForPost(QStringLiteral("importSchedule"), tr("Import &Schedule…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                          QStringLiteral("calendar"));
+    importScheduleFolder = addForPost(QStringLiteral("importScheduleFolder"), tr("Import Schedule &Folder…"));
     addPhotos = addForPost(QStringLiteral("addPhotos"), tr("Add &Photos…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                     QStringLiteral("photo-add"));
     showPreview = addForPost(QStringLiteral("showPreview"), tr("&Preview"), QKeySequence(Qt::CTRL | Qt::Key_R), QStringLiteral("view-preview"));
@@ -91,7 +92,7 @@ void Actions::fillMenuBar(QMenuBar *bar)
     insertMenu = bar->addMenu(tr("&Insert"));
 
     recapMenu = bar->addMenu(tr("&Recap"));
-    recapMenu->addActions({importSchedule, addPhotos});
+    recapMenu->addActions({importSchedule, importScheduleFolder, addPhotos});
 
     viewMenu = bar->addMenu(tr("&View"));
     viewMenu->addAction(showPreview);

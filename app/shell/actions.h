@@ -37,6 +37,7 @@ public:
     QAction *findNext;
     QAction *findPrevious;
     QAction *importSchedule;
+    QAction *importScheduleFolder;
     QAction *addPhotos;
     QAction *showPreview;
     QAction *zoomIn;

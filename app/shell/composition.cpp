@@ -43,6 +43,8 @@
 #include <QMessageBox>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -147,6 +149,7 @@ void Composition::tieActions()
     tie(m_actions.paste, [editor] { editor->paste(); });
     tie(m_actions.selectAll, [editor] { editor->selectAll(); });
     tie(m_actions.importSchedule, [this] { m_shelves->chooseSchedule(); });
+    tie(m_actions.importScheduleFolder, [this] { m_shelves->chooseScheduleFolder(); });
     tie(m_actions.addPhotos, [this] { m_shelves->choosePhotos(); });
     tie(m_actions.zoomIn, [editor] { editor->zoom(1); });
     tie(m_actions.zoomOut, [editor] { editor->zoom(-1); });
@@ -200,6 +203,11 @@ void Composition::tieDocument()
     connect(m_shelves.get(), &Shelves::notice, this, notice);
     connect(m_sessions, &SessionsDesk::notice, this, notice);
     connect(m_sessions, &SessionsDesk::importRequested, m_shelves.get(), &Shelves::chooseSchedule);
+    connect(m_shelves.get(), &Shelves::noticeWithDetails, this,
+            [this](const QString &sentence, const QStringList &details) { m_desk->notices()->tell(sentence, details); });
+    connect(m_desk->notices(), &NoticeBar::detailsWanted, this, [this](const QString &sentence, const QStringList &details) {
+        m_dialogs->tellDetails(tr("What Could Not Be Read"), sentence, details);
+    });
     connect(m_spelling, &SpellingDesk::notice, this, notice);
     connect(m_spelling, &SpellingDesk::told, this,
             [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
@@ -232,25 +240,30 @@ void Composition::take(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    if (namesPost(paths.first()))
+    // A folder that holds no post may hold a schedule; pages beside other files are a part of one.
+    const bool isFolder = QFileInfo(paths.first()).isDir();
+    const bool isPost = namesPost(paths.first()) && (!isFolder || m_world.files.exists(paths.first() + QStringLiteral("/index.md")));
+    if (isPost && std::all_of(paths.begin(), paths.end(), namesPost) && (isFolder || !QFileInfo(paths.last()).isDir()))
         open(paths.first());
     else
-        newRecap(paths.first());
+        newRecap(paths);
 }
 
-void Composition::newRecap(const QString &scheduleFile)
+void Composition::newRecap(const QStringList &paths)
 {
     finishEditing();
-    m_posts->leave([this, scheduleFile] {
+    m_posts->leave([this, paths] {
         auto *dialog = new NewRecapDialog(m_world.files, m_world.clock, *m_dialogs, m_world.settings, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &NewRecapDialog::created, this, [this](const QString &post, const QStringList &notes) {
             open(post);
-            for (const QString &note : notes)
-                m_desk->notices()->tell(note);
+            if (notes.size() == 1)
+                m_desk->notices()->tell(notes.first());
+            else if (!notes.isEmpty())
+                m_desk->notices()->tell(tr("%n thing(s) could not be taken into the recap.", nullptr, int(notes.size())), notes);
         });
         dialog->open();
-        dialog->readScheduleFile(scheduleFile);
+        dialog->take(paths);
     });
 }
 

@@ -62,9 +62,10 @@ public:
     Dialogs &dialogs() const { return *m_dialogs; }
 
     void open(const QString &path); // a post or a recap folder
-    // What was dropped or named on the command line: a post, a recap folder, or a schedule for a new recap.
+    // What was dropped or named on the command line: a post, a recap folder, or what a new recap begins with: a
+    // schedule's files and folders, pictures.
     void take(const QStringList &paths);
-    void newRecap(const QString &scheduleFile = {});
+    void newRecap(const QStringList &paths = {});
     void openSample();
     void exportPost();
 

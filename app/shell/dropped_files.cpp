@@ -27,15 +27,18 @@ QString below(const QString &folder, const QString &path)
 DroppedFiles sortedFiles(const QStringList &paths, const QString &postFolder, const QString &siteFolder)
 {
     static const QStringList schedules{QStringLiteral("xml"), QStringLiteral("json"), QStringLiteral("ics"), QStringLiteral("csv")};
+    // Beside the post they are something to link to.
+    static const QStringList mayBeSchedules{QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("tsv"), QStringLiteral("yml"),
+                                            QStringLiteral("yaml")};
     DroppedFiles sorted;
     for (const QString &path : paths) {
         const QFileInfo file(path);
         QString link = below(postFolder, path);
         if (const QString inSite = below(siteFolder, path); link.isEmpty() && !inSite.isEmpty())
             link = u'/' + inSite;
-        if (isPictureName(path))
+        if (isPictureName(path) && !file.isDir())
             sorted.pictures.append(path);
-        else if (schedules.contains(file.suffix().toLower()))
+        else if (schedules.contains(file.suffix().toLower()) || (link.isEmpty() && (file.isDir() || mayBeSchedules.contains(file.suffix().toLower()))))
             sorted.schedules.append(path);
         else if (link.isEmpty() || file.isDir())
             sorted.outside.append(file.fileName());

@@ -10,7 +10,7 @@ namespace lanyard {
 struct DroppedFiles
 {
     QStringList pictures;  // become photos of the recap
-    QStringList schedules; // are imported
+    QStringList schedules; // files and folders, read as one event
     QStringList links;     // Markdown: [My talk](files/my%20talk.pdf)
     QStringList outside;   // names of those that a link in the post can't reach
 

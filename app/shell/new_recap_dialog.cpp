@@ -7,12 +7,13 @@
 #include "app/ui/panel_margin.h"
 #include "app/ui/settings_store.h"
 #include "app/ui/tasks.h"
+#include "core/photo/photo_library.h"
+#include "core/workspace/schedule_files.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QProgressBar>
@@ -39,7 +40,7 @@ NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &d
     heading->setFont(bold);
     m_sessions = new SessionsPanel;
     m_sessions->setContentsMargins(-panelMargin, 0, -panelMargin, 0); // in line with the form above
-    connect(m_sessions, &SessionsPanel::importRequested, this, [this] { readScheduleFile(m_dialogs.chooseSchedule()); });
+    connect(m_sessions, &SessionsPanel::importRequested, this, [this] { readSchedule({m_dialogs.chooseSchedule(), {}}); });
     connect(m_sessions, &SessionsPanel::attendedChanged, this, [this](const QString &id, bool attended) {
         if (attended)
             m_attended.insert(id);
@@ -52,6 +53,16 @@ NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &d
     m_message->setObjectName(QStringLiteral("newRecapMessage"));
     m_message->setWordWrap(true);
     m_message->hide();
+    m_details = new QPushButton(tr("Details…"));
+    m_details->setObjectName(QStringLiteral("newRecapDetails"));
+    m_details->setAutoDefault(false);
+    m_details->hide();
+    connect(m_details, &QPushButton::clicked, this,
+            [this] { m_dialogs.tellDetails(tr("What Could Not Be Read"), m_message->text(), m_messageDetails); });
+    auto *messageRow = new QHBoxLayout;
+    messageRow->setSpacing(8);
+    messageRow->addWidget(m_message, 1);
+    messageRow->addWidget(m_details, 0, Qt::AlignTop);
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("recapProgress"));
     m_progress->setTextVisible(false);
@@ -77,7 +88,7 @@ NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &d
     layout->addWidget(form());
     layout->addWidget(heading);
     layout->addWidget(m_sessions, 1);
-    layout->addWidget(m_message);
+    layout->addLayout(messageRow);
     layout->addLayout(buttons);
     showFolder();
     showCounts();
@@ -85,11 +96,12 @@ NewRecapDialog::NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &d
 
 QWidget *NewRecapDialog::form()
 {
-    const auto row = [](QWidget *wide, QPushButton *button) {
+    const auto row = [](QWidget *wide, const QList<QPushButton *> &buttons) {
         auto *layout = new QHBoxLayout;
         layout->setSpacing(8);
         layout->addWidget(wide, 1);
-        layout->addWidget(button);
+        for (QPushButton *button : buttons)
+            layout->addWidget(button);
         return layout;
     };
 
@@ -100,7 +112,15 @@ QWidget *NewRecapDialog::form()
     m_scheduleField->setPlaceholderText(tr("Choose or drop the conference’s schedule"));
     auto *chooseSchedule = new QPushButton(tr("Choose…"));
     chooseSchedule->setObjectName(QStringLiteral("chooseSchedule"));
-    connect(chooseSchedule, &QPushButton::clicked, this, [this] { readScheduleFile(m_dialogs.chooseSchedule()); });
+    connect(chooseSchedule, &QPushButton::clicked, this, [this] { readSchedule({m_dialogs.chooseSchedule(), {}}); });
+
+    auto *chooseFolderOfSchedule = new QPushButton(tr("Folder…"));
+    chooseFolderOfSchedule->setObjectName(QStringLiteral("chooseScheduleFolder"));
+    chooseFolderOfSchedule->setToolTip(tr("A folder of files that are one schedule together"));
+    connect(chooseFolderOfSchedule, &QPushButton::clicked, this, [this] {
+        if (const QString folder = m_dialogs.chooseScheduleFolder(); !folder.isEmpty())
+            readSchedule({{folder}, {}});
+    });
 
     m_titleField = new QLineEdit;
     m_titleField->setObjectName(QStringLiteral("recapTitle"));
@@ -132,56 +152,84 @@ QWidget *NewRecapDialog::form()
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(8);
     layout->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addRow(tr("Schedule:"), row(m_scheduleField, chooseSchedule));
+    layout->addRow(tr("Schedule:"), row(m_scheduleField, {chooseSchedule, chooseFolderOfSchedule}));
     layout->addRow(tr("Title:"), m_titleField);
-    layout->addRow(tr("Photos:"), row(m_photosLabel, choosePhotos));
-    layout->addRow(tr("Folder:"), row(m_folderLabel, chooseFolder));
+    layout->addRow(tr("Photos:"), row(m_photosLabel, {choosePhotos}));
+    layout->addRow(tr("Folder:"), row(m_folderLabel, {chooseFolder}));
     return box;
 }
 
-void NewRecapDialog::readScheduleFile(const QString &path)
+void NewRecapDialog::take(const QStringList &paths)
 {
-    readScheduleFile(path, {});
+    QStringList pictures;
+    Source source;
+    for (const QString &path : paths) {
+        if (m_files.isFolder(path)) {
+            const QStringList found = pictureFiles(m_files, path);
+            pictures += found;
+            source.mayBeNone = source.mayBeNone || !found.isEmpty();
+            source.paths.append(path);
+        } else if (isPictureName(path)) {
+            pictures.append(path);
+        } else {
+            source.paths.append(path);
+        }
+    }
+    addPhotos(pictures);
+    readSchedule(source);
 }
 
-void NewRecapDialog::readScheduleFile(const QString &path, const QByteArray &zone)
+void NewRecapDialog::readSchedule(const Source &source)
 {
-    if (path.isEmpty())
+    if (source.paths.isEmpty())
         return;
     Task::run(
         this,
-        [files = &m_files, path, zone](TaskControl &) -> Result<Schedule> {
-            const auto bytes = files->read(path);
-            return bytes ? readSchedule(*bytes, {zone}) : Result<Schedule>(Failure(bytes.error()));
+        [files = &m_files, source](TaskControl &) -> Result<Schedule> {
+            auto read = readScheduleFiles(*files, source.paths, {source.zone});
+            if (!read)
+                return Failure(read.error());
+            return std::move(read->schedule);
         },
-        [this, path, zone, request = ++m_requests](const Result<Schedule> &schedule) {
+        [this, source, request = ++m_requests](const Result<Schedule> &schedule) {
             if (request == m_requests) // else another was chosen meanwhile
-                take(path, zone, schedule);
+                takeSchedule(source, schedule);
         });
 }
 
-void NewRecapDialog::take(const QString &path, const QByteArray &zone, const Result<Schedule> &schedule)
+void NewRecapDialog::takeSchedule(const Source &source, const Result<Schedule> &schedule)
 {
     if (!schedule) {
-        say(errorText(schedule.error()));
+        const QByteArray &code = schedule.error().code;
+        if (!source.mayBeNone || (code != "schedule.none" && code != "schedule.unknown"))
+            say(errorText(schedule.error()));
         return;
     }
-    if (schedule->zoneMissing) {
-        if (const auto answer = m_dialogs.askZone({}); answer && !answer->isEmpty()) {
-            readScheduleFile(path, *answer);
+    if (schedule->zoneMissing && source.zone.isEmpty()) {
+        if (const auto answer = m_dialogs.askZone(schedule->event); answer && !answer->isEmpty()) {
+            readSchedule({source.paths, *answer, source.mayBeNone});
             return;
         }
     }
-    m_zone = zone;
-    m_scheduleFile = path;
+    m_zone = source.zone;
+    m_scheduleFiles = source.paths;
     m_event = schedule->event;
     m_attended.clear();
-    m_scheduleField->setText(QDir::toNativeSeparators(path));
+    QStringList shown;
+    for (const QString &path : source.paths)
+        shown.append(QDir::toNativeSeparators(path));
+    m_scheduleField->setText(shown.join(QStringLiteral("; ")));
+    m_scheduleField->setToolTip(shown.join(u'\n'));
     if (!m_titleTouched)
         m_titleField->setText(m_event.name);
     m_sessions->setEvent(m_event);
-    say(schedule->notes.isEmpty() ? QString()
-                                  : tr("%n part(s) of the schedule could not be read.", nullptr, int(schedule->notes.size())));
+    const QStringList details = errorTexts(schedule->notes, schedule->unread);
+    if (!details.isEmpty())
+        say(tr("%n part(s) of the schedule could not be read.", nullptr, int(details.size())), details);
+    else if (schedule->zoneMissing)
+        say(tr("The schedule doesn’t say which time zone it is in. Its clock times are held as UTC."));
+    else
+        say({});
     m_create->setEnabled(true);
     showFolder();
     showCounts();
@@ -215,7 +263,7 @@ void NewRecapDialog::create()
 {
     NewRecapRequest request;
     request.folder = m_parentFolder + u'/' + recapFolderName(m_event, m_clock.now().date());
-    request.scheduleFile = m_scheduleFile;
+    request.scheduleFiles = m_scheduleFiles;
     request.options.timeZone = m_zone;
     request.attend = m_attended;
     request.photoFiles = m_photoFiles;
@@ -236,9 +284,7 @@ void NewRecapDialog::create()
                         : errorText(recap.error()));
                 return;
             }
-            QStringList notes;
-            for (const Error &note : recap->notes)
-                notes.append(errorText(note));
+            const QStringList notes = errorTexts(recap->notes, recap->unread);
             accept();
             emit created(recap->postPath, notes);
         });
@@ -255,8 +301,10 @@ void NewRecapDialog::setBusy(bool busy)
     m_progress->setRange(0, 0);
 }
 
-void NewRecapDialog::say(const QString &sentence)
+void NewRecapDialog::say(const QString &sentence, const QStringList &details)
 {
+    m_messageDetails = details;
+    m_details->setVisible(!details.isEmpty());
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
 }
@@ -286,17 +334,12 @@ void NewRecapDialog::dragEnterEvent(QDragEnterEvent *event)
 void NewRecapDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    QStringList pictures;
+    QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (m_files.isFolder(path))
-            pictures += pictureFiles(m_files, path);
-        else if (QImageReader::imageFormat(path).isEmpty() && !path.endsWith(QStringLiteral(".heic"), Qt::CaseInsensitive))
-            readScheduleFile(path);
-        else
-            pictures.append(path);
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
     }
-    addPhotos(pictures);
+    take(paths);
 }
 
 } // namespace lanyard

@@ -28,7 +28,8 @@ class NewRecapDialog : public QDialog
 public:
     NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &dialogs, SettingsStore &settings, QWidget *parent = nullptr);
 
-    void readScheduleFile(const QString &path);
+    // What was dropped or chosen: pictures become photos; all else, and folders, are read as the schedule of one event.
+    void take(const QStringList &paths);
     void addPhotos(const QStringList &paths);
     void reject() override; // stops a copy that is under way first
 
@@ -42,21 +43,29 @@ protected:
 
 private:
     QWidget *form();
-    void readScheduleFile(const QString &path, const QByteArray &zone);
-    void take(const QString &path, const QByteArray &zone, const Result<Schedule> &schedule);
+    // What is read, and what is known about it.
+    struct Source
+    {
+        QStringList paths;
+        QByteArray zone;        // as the person said; empty: not asked yet
+        bool mayBeNone = false; // a folder of pictures, in which a schedule may lie or not
+    };
+    void readSchedule(const Source &source);
+    void takeSchedule(const Source &source, const Result<Schedule> &schedule);
     void showFolder();
     void showCounts();
     void create();
     void setBusy(bool busy);
-    void say(const QString &sentence);
+    void say(const QString &sentence, const QStringList &details = {});
 
     FileSystem &m_files;
     const Clock &m_clock;
     Dialogs &m_dialogs;
     SettingsStore &m_settings;
-    QString m_scheduleFile;
-    QByteArray m_zone;  // as the person said for that file
-    int m_requests = 0; // only the last file's answer counts
+    QStringList m_scheduleFiles;
+    QByteArray m_zone;  // as the person said for those
+    int m_requests = 0; // only the last one's answer counts
+    QStringList m_messageDetails;
     Event m_event;
     QSet<QString> m_attended;
     QStringList m_photoFiles;
@@ -69,6 +78,7 @@ private:
     QLabel *m_folderLabel;
     QLabel *m_photosLabel;
     QLabel *m_message;
+    QPushButton *m_details;
     SessionsPanel *m_sessions;
     QProgressBar *m_progress;
     QPushButton *m_create;

@@ -11,7 +11,7 @@ constexpr int mostLines = 4;
 
 } // namespace
 
-NoticeBar::NoticeBar(QWidget *parent) : NoticeFrame(parent), m_icon(new QLabel), m_text(new QLabel)
+NoticeBar::NoticeBar(QWidget *parent) : NoticeFrame(parent), m_icon(new QLabel), m_text(new QLabel), m_detailsButton(new QToolButton)
 {
     setObjectName(QStringLiteral("noticeBar"));
     m_icon->setPixmap(icon(QStringLiteral("information")).pixmap(16, 16));
@@ -28,11 +28,17 @@ NoticeBar::NoticeBar(QWidget *parent) : NoticeFrame(parent), m_icon(new QLabel),
     closeButton->setAutoRaise(true);
     connect(closeButton, &QToolButton::clicked, this, &NoticeBar::clear);
 
+    m_detailsButton->setObjectName(QStringLiteral("noticeDetails"));
+    m_detailsButton->setText(tr("Details…"));
+    m_detailsButton->hide();
+    connect(m_detailsButton, &QToolButton::clicked, this, [this] { emit detailsWanted(m_detailed, m_details); });
+
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_detailsButton, 0, Qt::AlignTop);
     layout->addWidget(closeButton, 0, Qt::AlignTop);
     hide();
 }
@@ -50,9 +56,19 @@ void NoticeBar::tell(const QString &sentence)
     show();
 }
 
+void NoticeBar::tell(const QString &sentence, const QStringList &details)
+{
+    m_detailed = sentence;
+    m_details = details;
+    m_detailsButton->setVisible(!details.isEmpty());
+    tell(sentence);
+}
+
 void NoticeBar::clear()
 {
     m_sentences.clear();
+    m_details.clear();
+    m_detailsButton->hide();
     m_text->clear();
     hide();
 }

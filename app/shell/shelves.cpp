@@ -26,12 +26,17 @@ Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &d
     connect(&workspace, &WorkspaceSession::usedPhotosChanged, m_photos, &PhotosPanel::setUsed);
     connect(&workspace, &WorkspaceSession::notice, this, &Shelves::tell);
     connect(&workspace, &WorkspaceSession::zoneMissing, this, [this] {
-        if (const auto zone = m_dialogs.askZone({})) {
+        if (const auto zone = m_dialogs.askZone(m_workspace.event())) {
             if (const auto set = m_workspace.setTimeZone(*zone); !set)
                 tell(set.error());
         } else {
-            emit notice(tr("The schedule doesn’t say which time zone it is in. Its times are shown as they stand in the file."));
+            emit notice(tr("The schedule doesn’t say which time zone it is in. Its clock times are held as UTC."));
         }
+    });
+
+    connect(&workspace, &WorkspaceSession::partlyRead, this, [this](const QList<Error> &notes, const QList<UnreadFile> &unread) {
+        const QStringList details = errorTexts(notes, unread);
+        emit noticeWithDetails(tr("%n part(s) of the schedule could not be read.", nullptr, int(details.size())), details);
     });
 
     connect(m_speakers, &SpeakersPanel::insertRequested, this,
@@ -56,8 +61,13 @@ void Shelves::finishEditing()
 
 void Shelves::chooseSchedule()
 {
-    if (const QString path = m_dialogs.chooseSchedule(); !path.isEmpty())
-        m_workspace.importSchedule(path);
+    m_workspace.importSchedule(m_dialogs.chooseSchedule());
+}
+
+void Shelves::chooseScheduleFolder()
+{
+    if (const QString path = m_dialogs.chooseScheduleFolder(); !path.isEmpty())
+        m_workspace.importSchedule({path});
 }
 
 void Shelves::choosePhotos()
@@ -96,8 +106,7 @@ void Shelves::takeFiles(const QStringList &paths, int position)
 {
     const DroppedFiles files = sortedFiles(paths, m_workspace.folder(), m_workspace.site().folder);
     addPhotosAt(files.pictures, position);
-    for (const QString &path : files.schedules)
-        m_workspace.importSchedule(path);
+    m_workspace.importSchedule(files.schedules);
     if (!files.links.isEmpty()) {
         QTextCursor cursor(m_editor.document());
         cursor.setPosition(position);

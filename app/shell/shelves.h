@@ -28,12 +28,14 @@ public:
     // Puts into the post what is still being typed in a field: before it is saved or exported.
     void finishEditing();
     void chooseSchedule();
+    void chooseScheduleFolder();
     void choosePhotos();
     // Things dropped on the text, or pasted into it: sessions, speakers, photos, files.
     void take(const QMimeData *data, int position);
 
 signals:
     void notice(const QString &sentence);
+    void noticeWithDetails(const QString &sentence, const QStringList &details);
 
 private:
     void takeFiles(const QStringList &paths, int position);

@@ -93,7 +93,7 @@ StartPage::StartPage(const Actions &actions, QWidget *parent) : QWidget(parent)
     layout->addLayout(head);
     layout->addSpacing(8);
     layout->addWidget(choice(actions.newRecap, tr("New recap from a schedule…"),
-                             tr("Tick the sessions you attended and get a first draft. You can also drop the schedule’s file here.")));
+                             tr("Tick the sessions you attended and get a first draft. You can also drop the schedule’s files or its folder here.")));
     layout->addWidget(choice(actions.open, tr("Open a post…"), tr("Any Markdown file, with or without front matter.")));
     layout->addWidget(choice(actions.openSample, tr("Look at the sample"), tr("A finished recap of an invented meetup, to try things on.")));
     m_recentBox = recentList();

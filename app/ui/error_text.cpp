@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/error_text.h"
 
+#include "core/event/schedule_reader.h"
+
 #include <QCoreApplication>
 
 namespace lanyard {
@@ -11,6 +13,21 @@ QString errorText(const Error &error)
     if (error.line < 1)
         return sentence;
     return filledIn(QCoreApplication::translate("Error", "Line %1: %2"), {QString::number(error.line), sentence});
+}
+
+QString errorText(const UnreadFile &file)
+{
+    return QCoreApplication::translate("Error", "%1: %2").arg(file.name, errorText(file.why));
+}
+
+QStringList errorTexts(const QList<Error> &errors, const QList<UnreadFile> &files)
+{
+    QStringList texts;
+    for (const Error &error : errors)
+        texts.append(errorText(error));
+    for (const UnreadFile &file : files)
+        texts.append(errorText(file));
+    return texts;
 }
 
 } // namespace lanyard

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/native_dialogs.h"
 
+#include "app/ui/details_dialog.h"
 #include "app/ui/settings_store.h"
 #include "app/ui/zone_dialog.h"
 
@@ -80,11 +81,18 @@ QStringList NativeDialogs::choosePhotos()
     return paths;
 }
 
-QString NativeDialogs::chooseSchedule()
+QStringList NativeDialogs::chooseSchedule()
 {
     // No kind of file is left out: the reader tells by the bytes.
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import Schedule"), startFolder(m_settings, Place::Schedules),
-                                                      tr("All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Import Schedule"), startFolder(m_settings, Place::Schedules),
+                                                            tr("All files (*)"));
+    remember(m_settings, Place::Schedules, paths.value(0));
+    return paths;
+}
+
+QString NativeDialogs::chooseScheduleFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(m_window, tr("Import Schedule Folder"), startFolder(m_settings, Place::Schedules));
     remember(m_settings, Place::Schedules, path);
     return path;
 }
@@ -163,9 +171,14 @@ void NativeDialogs::tell(Notice kind, const QString &title, const QString &text)
     box.exec();
 }
 
-std::optional<QByteArray> NativeDialogs::askZone(const QByteArray &suggested)
+void NativeDialogs::tellDetails(const QString &title, const QString &text, const QStringList &details)
 {
-    ZoneDialog dialog(suggested, m_window);
+    DetailsDialog(title, text, details, m_window).exec();
+}
+
+std::optional<QByteArray> NativeDialogs::askZone(const Event &event)
+{
+    ZoneDialog dialog(event, m_window);
     if (dialog.exec() != QDialog::Accepted || dialog.zone().isEmpty())
         return std::nullopt;
     return dialog.zone();

@@ -2,72 +2,47 @@
 #include "app/ui/zone_dialog.h"
 
 #include "app/ui/filter_list.h"
+#include "app/ui/zone_model.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QStandardItemModel>
-#include <QTimeZone>
-
-#include <algorithm>
+#include <QTreeView>
 
 namespace lanyard {
-namespace {
 
-constexpr int zoneRole = Qt::UserRole + 1;
-
-// "America/Argentina/Buenos_Aires" -> "Buenos Aires, Argentina, America"
-QString readable(const QByteArray &zone)
-{
-    QStringList parts = QString::fromLatin1(zone).replace(u'_', u' ').split(u'/');
-    std::reverse(parts.begin(), parts.end());
-    return parts.join(QStringLiteral(", "));
-}
-
-QStandardItemModel *zones(QObject *parent)
-{
-    auto *model = new QStandardItemModel(parent);
-    for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
-        // Without the bare offsets and the old aliases: a conference takes place somewhere.
-        if (zone != "UTC" && (!zone.contains('/') || zone.startsWith("Etc/") || zone.startsWith("US/") || zone.startsWith("posix/")))
-            continue;
-        auto *item = new QStandardItem(readable(zone));
-        item->setData(zone, zoneRole);
-        item->setToolTip(QString::fromLatin1(zone));
-        item->setEditable(false);
-        model->appendRow(item);
-    }
-    return model;
-}
-
-} // namespace
-
-ZoneDialog::ZoneDialog(const QByteArray &suggested, QWidget *parent)
-    : QDialog(parent), m_zones(new QSortFilterProxyModel(this)), m_list(nullptr), m_use(nullptr)
+ZoneDialog::ZoneDialog(const Event &event, QWidget *parent) : QDialog(parent)
 {
     setObjectName(QStringLiteral("zoneDialog"));
     setWindowTitle(tr("Time Zone of the Event"));
 
-    m_zones->setSourceModel(zones(m_zones));
-    m_zones->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_zones->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_zones->sort(0);
-
-    auto *view = new QListView;
+    const QList<QByteArray> offered = likelyZones(event);
+    m_zones = new ZoneModel(offered, event.start, this);
+    auto *view = new QTreeView;
     view->setObjectName(QStringLiteral("zones"));
     view->setAccessibleName(tr("Time zones"));
-    view->setUniformItemSizes(true);
+    view->setRootIsDecorated(false);
+    view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
+    view->setHeaderHidden(true);
     view->setFrameShape(QFrame::NoFrame);
-    view->setSpacing(2);
     view->setModel(m_zones);
+    view->header()->setStretchLastSection(false);
+    view->header()->setSectionResizeMode(ZoneModel::City, QHeaderView::Stretch);
+    view->header()->setSectionResizeMode(ZoneModel::Offset, QHeaderView::Fixed);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    view->header()->resizeSection(ZoneModel::Offset, QFontMetrics(bold).horizontalAdvance(QStringLiteral("UTC+00:00")) + 24);
     m_list = new FilterList(view, this);
-    m_list->field()->setPlaceholderText(tr("City or region"));
+    m_list->field()->setPlaceholderText(tr("City, country or region"));
 
-    auto *question = new QLabel(tr("The schedule doesn’t say in which time zone its times are. Where does the event take place?"));
+    auto *question = new QLabel(event.name.isEmpty()
+                                    ? tr("The schedule doesn’t say in which time zone its times are. Where does the event take place?")
+                                    : tr("The schedule doesn’t say in which time zone its times are. Where does %1 take place?").arg(event.name));
+    question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
     question->setContentsMargins(8, 0, 8, 0);
 
@@ -85,42 +60,39 @@ ZoneDialog::ZoneDialog(const QByteArray &suggested, QWidget *parent)
     column->addWidget(m_list, 1);
     column->addWidget(buttons);
     m_use->setDefault(true); // not before it stands in the dialog, which else takes the first button it finds
-    resize(400, 480);
+    resize(440, 480);
 
     connect(m_list, &FilterList::filterChanged, this, &ZoneDialog::filter);
     connect(m_list, &FilterList::chosen, this, [this](const QModelIndex &index) {
+        // Return in the empty field means what is marked; where nothing is, it must not take the first of the alphabet.
+        if (!m_list->view()->currentIndex().isValid() && m_list->field()->text().trimmed().isEmpty())
+            return;
         m_list->view()->setCurrentIndex(index);
         accept();
     });
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_use->setEnabled(!zone().isEmpty()); });
-    choose(QTimeZone::isTimeZoneIdAvailable(suggested) ? suggested : QTimeZone::systemTimeZoneId());
+    if (!offered.isEmpty())
+        view->setCurrentIndex(m_zones->index(0, ZoneModel::City));
     m_use->setEnabled(!zone().isEmpty());
     m_list->field()->setFocus();
 }
 
 QByteArray ZoneDialog::zone() const
 {
-    return m_list->view()->currentIndex().data(zoneRole).toByteArray();
+    return m_list->view()->currentIndex().data(ZoneModel::zoneRole).toByteArray();
 }
 
-void ZoneDialog::choose(const QByteArray &zone)
+void ZoneDialog::accept()
 {
-    const QModelIndexList found = m_zones->match(m_zones->index(0, 0), zoneRole, zone, 1, Qt::MatchExactly);
-    if (found.isEmpty())
-        return;
-    m_list->view()->setCurrentIndex(found.first());
-    m_list->view()->scrollTo(found.first(), QAbstractItemView::PositionAtCenter);
+    if (!zone().isEmpty())
+        QDialog::accept();
 }
 
 void ZoneDialog::filter(const QString &typed)
 {
-    // "Europe/Brussels" finds as well as "Brussels".
-    QString words = typed.trimmed().replace(u'_', u' ');
-    if (const auto slash = words.lastIndexOf(u'/'); slash >= 0)
-        words = words.mid(slash + 1);
-    m_zones->setFilterFixedString(words);
-    if (m_zones->rowCount() > 0 && !words.isEmpty())
-        m_list->view()->setCurrentIndex(m_zones->index(0, 0));
+    m_zones->filter(typed);
+    if (m_zones->rowCount() > 0 && !typed.trimmed().isEmpty())
+        m_list->view()->setCurrentIndex(m_zones->index(0, ZoneModel::City));
     m_list->refresh();
     m_use->setEnabled(!zone().isEmpty());
 }

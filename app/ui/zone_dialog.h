@@ -4,29 +4,31 @@
 #include <QByteArray>
 #include <QDialog>
 
-class QModelIndex;
 class QPushButton;
-class QSortFilterProxyModel;
 
 namespace lanyard {
 
 class FilterList;
+class ZoneModel;
+struct Event;
 
-// Asks for an IANA time zone: a list to filter by city, with the suggested one (else the computer's) chosen at first.
+// Asks for the IANA time zone of an event: those of its city or country first, then all others, each with its distance from UTC on the
+// event's first day. A field finds them by city, country or name. Nothing is chosen unless the event's place tells, least of all the
+// computer's own zone.
 class ZoneDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ZoneDialog(const QByteArray &suggested, QWidget *parent = nullptr);
+    explicit ZoneDialog(const Event &event, QWidget *parent = nullptr);
 
     QByteArray zone() const; // empty: none is chosen
 
 private:
-    void choose(const QByteArray &zone);
     void filter(const QString &typed);
+    void accept() override;
 
-    QSortFilterProxyModel *m_zones;
+    ZoneModel *m_zones;
     FilterList *m_list;
     QPushButton *m_use;
 };

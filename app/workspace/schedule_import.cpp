@@ -1,93 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/schedule_import.h"
 
-#include "core/base/slug.h"
+#include "core/workspace/schedule_files.h"
+#include "core/workspace/staged_folder.h"
 
-#include <QFileInfo>
+#include <algorithm>
 
 namespace lanyard {
 
 namespace {
 
-// "Plan (new).XML" -> "plan-new.xml", with a number if such a file is there.
-QString freeName(const FileSystem &files, const QString &folder, const QString &name)
+// "plan.xml", or "plan-2.xml" if such a file or folder is there.
+QString freePath(const FileSystem &files, const QString &folder, const QString &name)
 {
-    const QFileInfo info(name);
-    QString base = slug(info.completeBaseName());
-    if (base.isEmpty())
-        base = QStringLiteral("schedule");
-    QString suffix = slug(info.suffix(), 10);
-    if (!suffix.isEmpty())
-        suffix.prepend(u'.');
-    QString free = base + suffix;
-    for (int number = 2; files.exists(folder + u'/' + free); ++number)
-        free = base + u'-' + QString::number(number) + suffix;
-    return free;
+    const qsizetype dot = name.lastIndexOf(u'.') > 0 ? name.lastIndexOf(u'.') : name.size();
+    QString path = folder + u'/' + name;
+    for (int number = 2; files.exists(path); ++number)
+        path = folder + u'/' + name.left(dot) + u'-' + QString::number(number) + name.mid(dot);
+    return path;
 }
 
-QString sameFile(const FileSystem &files, const QString &folder, const QByteArray &bytes)
+// The folder holds just these already; one file alone may have any name.
+bool holds(const FileSystem &files, const QString &folder, const QList<ScheduleFile> &fresh)
 {
-    for (const QString &name : files.files(folder)) {
-        const QString path = folder + u'/' + name;
-        if (files.size(path) != bytes.size())
-            continue;
-        if (const auto there = files.read(path); there && *there == bytes)
-            return name;
-    }
-    return {};
+    const auto there = scheduleFiles(files, {folder});
+    if (!there || !there->unread.isEmpty() || there->files.size() != fresh.size())
+        return false;
+    return std::all_of(fresh.begin(), fresh.end(), [&](const ScheduleFile &file) {
+        return std::any_of(there->files.begin(), there->files.end(), [&](const ScheduleFile &old) {
+            return old.bytes == file.bytes && (fresh.size() == 1 || old.name == file.name);
+        });
+    });
 }
 
-// Moves all but one of the folder's files away; what was moved comes back if one can't be.
-Result<void> replaceOthers(FileSystem &files, const QString &folder, const QString &kept)
+// Moves all that is in one folder into another, each whole; what was moved comes back if one can't be.
+class Moving
 {
-    const QString replaced = folder + QStringLiteral("/.replaced");
-    QList<std::pair<QString, QString>> moved;
-    for (const QString &name : files.files(folder)) {
-        if (name == kept)
-            continue;
-        const QString from = folder + u'/' + name;
-        auto done = files.makeFolder(replaced);
-        const QString to = replaced + u'/' + freeName(files, replaced, name);
-        if (done)
-            done = files.rename(from, to);
-        if (!done) {
-            for (const auto &[before, after] : moved)
-                (void)files.rename(after, before); // the first trouble is the one to tell
-            return done;
+public:
+    explicit Moving(FileSystem &files) : m_files(files) {}
+
+    Result<void> move(const QString &from, const QString &to)
+    {
+        const QStringList names = m_files.files(from) + m_files.folders(from);
+        auto done = names.isEmpty() ? Result<void>() : m_files.makeFolder(to);
+        for (const QString &name : names) {
+            const QString before = from + u'/' + name;
+            const QString after = freePath(m_files, to, name);
+            if (done)
+                done = m_files.rename(before, after);
+            if (!done)
+                break;
+            m_moved.append({before, after});
         }
-        moved.append({from, to});
+        if (!done)
+            takeBack();
+        return done;
     }
-    return {};
-}
 
-Result<void> keep(FileSystem &files, const QString &path, const QByteArray &bytes, const QString &folder)
+private:
+    void takeBack()
+    {
+        while (!m_moved.isEmpty()) {
+            const auto [before, after] = m_moved.takeLast();
+            (void)m_files.rename(after, before); // the first trouble is the one to tell
+        }
+    }
+
+    FileSystem &m_files;
+    QList<std::pair<QString, QString>> m_moved;
+};
+
+Result<void> keep(FileSystem &files, const QList<ScheduleFile> &fresh, const QString &folder)
 {
-    if (const QString there = sameFile(files, folder, bytes); !there.isEmpty())
-        return replaceOthers(files, folder, there);
-    if (const auto made = files.makeFolder(folder); !made)
-        return made;
-    const QString name = freeName(files, folder, QFileInfo(path).fileName());
-    if (const auto written = files.write(folder + u'/' + name, bytes); !written)
-        return written;
-    const auto replaced = replaceOthers(files, folder, name);
-    if (!replaced)
-        (void)files.remove(folder + u'/' + name); // ours, a moment old
-    return replaced;
+    if (holds(files, folder, fresh))
+        return {};
+    // Whole beside the old ones first, so that a full disk takes nothing away.
+    StagedFolder coming(files, folder + QStringLiteral("/.coming"));
+    auto done = coming.begin();
+    if (done)
+        done = writeScheduleFiles(files, fresh, coming.path());
+    Moving moving(files);
+    if (done)
+        done = moving.move(folder, folder + QStringLiteral("/.replaced"));
+    if (done)
+        done = moving.move(coming.path(), folder);
+    if (done)
+        return done;
+    Error error = done.error();
+    for (QString &argument : error.arguments) {
+        if (argument.startsWith(coming.path()))
+            argument.replace(0, coming.path().size(), folder); // the hidden name is nobody's business
+    }
+    return Failure(error);
 }
 
 } // namespace
 
-Result<Schedule> importedSchedule(FileSystem &files, const QString &path, const QString &keepIn, const ScheduleOptions &options)
+Result<Schedule> importedSchedule(FileSystem &files, const QStringList &paths, const QString &keepIn, const ScheduleOptions &options)
 {
-    const auto bytes = files.read(path);
-    if (!bytes)
-        return Failure(bytes.error());
-    auto schedule = readSchedule(*bytes, options);
-    if (!schedule || keepIn.isEmpty())
-        return schedule;
-    if (const auto kept = keep(files, path, *bytes, keepIn); !kept)
-        return Failure(kept.error());
-    return schedule;
+    auto read = readScheduleFiles(files, paths, options);
+    if (!read)
+        return Failure(read.error());
+    if (!keepIn.isEmpty()) {
+        if (const auto kept = keep(files, read->files, keepIn); !kept)
+            return Failure(kept.error());
+    }
+    return std::move(read->schedule);
 }
 
 } // namespace lanyard

@@ -6,9 +6,10 @@
 
 namespace lanyard {
 
-// Reads a schedule file and keeps a copy of it, byte for byte, in `keepIn` (a recap's schedule folder; empty: nowhere). A schedule that
-// stood there goes into `.replaced` in that folder, so that the new one is what the next start finds. After a failure all is as it was.
-[[nodiscard]] Result<Schedule> importedSchedule(FileSystem &files, const QString &path, const QString &keepIn,
+// Reads files and folders as one event and keeps copies of them, byte for byte, in `keepIn` (a recap's schedule folder; empty: nowhere).
+// What stood there goes into `.replaced` in that folder, so that the new schedule is what the next start finds. After a failure all is
+// as it was.
+[[nodiscard]] Result<Schedule> importedSchedule(FileSystem &files, const QStringList &paths, const QString &keepIn,
                                                 const ScheduleOptions &options);
 
 } // namespace lanyard

@@ -340,21 +340,21 @@ void WorkspaceSession::removePhotos(const QStringList &files)
     m_photos->remove(files);
 }
 
-void WorkspaceSession::importSchedule(const QString &path)
+void WorkspaceSession::importSchedule(const QStringList &paths)
 {
-    if (!m_document.isOpen())
+    if (!m_document.isOpen() || paths.isEmpty())
         return;
     // A loose post in a site has no folder of its own for the file; its front matter keeps what was attended.
     const QString keepIn = isRecap(m_document.path()) ? m_folder + QStringLiteral("/schedule") : QString();
     Task::run(
         this,
-        [files = &m_files, path, keepIn, zone = m_zone](TaskControl &) { return importedSchedule(*files, path, keepIn, {zone}); },
-        [this, path, loose = keepIn.isEmpty(), generation = m_generation](const Result<Schedule> &schedule) {
+        [files = &m_files, paths, keepIn, zone = m_zone](TaskControl &) { return importedSchedule(*files, paths, keepIn, {zone}); },
+        [this, paths, loose = keepIn.isEmpty(), generation = m_generation](const Result<Schedule> &schedule) {
             if (generation != m_generation)
                 return;
             if (schedule) {
                 ++m_scheduleRequests; // an older one that is still being read is out of date
-                m_importedFrom = loose ? path : QString();
+                m_importedFrom = loose ? paths : QStringList();
                 m_zoneAsked = false;
                 if (m_recap.event.sessions.isEmpty()) {
                     if (const auto set = apply(eventEdits(m_flow.headText(), schedule->event)); !set)
@@ -362,6 +362,8 @@ void WorkspaceSession::importSchedule(const QString &path)
                 }
             }
             takeSchedule(schedule);
+            if (schedule && !(schedule->notes.isEmpty() && schedule->unread.isEmpty()))
+                emit partlyRead(schedule->notes, schedule->unread);
         });
 }
 

@@ -55,8 +55,8 @@ public:
     void addPicture(const std::function<QByteArray()> &bytes, const QString &name, const std::function<void(const QStringList &files)> &done);
     void cancelPhotos();
     void removePhotos(const QStringList &files); // into photos/.removed
-    // Reads a schedule file and, in a recap folder, keeps a copy of it there.
-    void importSchedule(const QString &path);
+    // Reads files and folders as one event and, in a recap folder, keeps copies of them there.
+    void importSchedule(const QStringList &paths);
 
 signals:
     void eventChanged(const lanyard::Event &event);
@@ -64,6 +64,8 @@ signals:
     void usedPhotosChanged(const QSet<QString> &files);
     void photosProgressed(int done, int total); // done == total: over
     void zoneMissing();
+    // What was imported has parts that could not be read; the rest is there.
+    void partlyRead(const QList<lanyard::Error> &notes, const QList<lanyard::UnreadFile> &unread);
     void siteChanged(const lanyard::Site &site);
     void notice(const lanyard::Error &error);
 
@@ -92,7 +94,7 @@ private:
     Event m_event;       // with the post's marks
     Recap m_recap;       // as the front matter has it
     QByteArray m_zone;   // as the front matter or the person says
-    QString m_importedFrom; // where a loose post's schedule lies; empty: in the recap's folder
+    QStringList m_importedFrom; // where a loose post's schedule lies; empty: in the recap's folder
     bool m_hasSchedule = false;
     bool m_zoneAsked = false;
     int m_generation = 0;       // grows when another post is opened; what was asked for an older one is dropped

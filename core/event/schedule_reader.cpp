@@ -16,7 +16,9 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace lanyard {
 
@@ -34,12 +36,14 @@ std::optional<Error> unreadable(const ScheduleFile &file)
 }
 
 // Nobody recognised it. Where it was meant to be JSON and is broken, that is the more helpful thing to say.
-Error unknown(const ScheduleFile &file)
+Error unknown(const ScheduleFile &file, bool isAlone)
 {
     if (looksLikeJson(file.bytes)) {
         if (const auto document = jsonDocument(file.bytes); !document)
             return document.error();
     }
+    if (!isAlone) // its name stands before it
+        return failure("schedule.unknown", QT_TRANSLATE_NOOP("Error", "This is not a schedule that Lanyard can read.")).value();
     return failure("schedule.unknown",
                    QT_TRANSLATE_NOOP("Error", "This file is not a schedule that Lanyard can read. It reads the schedules of frab, pentabarf, "
                                               "pretalx, Sessionize and Indico, iCalendar and CSV files, schema.org events and the programs "
@@ -47,24 +51,29 @@ Error unknown(const ScheduleFile &file)
         .value();
 }
 
+Error noneIsKnown()
+{
+    return failure("schedule.unknown", QT_TRANSLATE_NOOP("Error", "None of these files is a schedule that Lanyard can read.")).value();
+}
+
 } // namespace
 
 Result<Schedule> OneFileReader::read(const QList<ScheduleFile> &files, const ScheduleOptions &options) const
 {
     QList<Schedule> schedules;
-    QList<Error> failures;
+    QList<UnreadFile> unread;
     for (const ScheduleFile &file : files) {
         Result<Schedule> schedule = readFile(file.bytes, options);
         if (schedule)
             schedules.append(std::move(*schedule));
         else
-            failures.append(schedule.error());
+            unread.append({file.name, schedule.error()});
     }
     if (schedules.isEmpty())
-        return Failure(failures.value(0));
-    Schedule result = joined(schedules);
-    result.notes += failures;
-    return result;
+        return Failure(unread.first().why);
+    Schedule all = joined(schedules);
+    all.unread += unread;
+    return all;
 }
 
 std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders()
@@ -97,35 +106,42 @@ Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOp
     }
     const auto readers = scheduleReaders();
     std::vector<QList<ScheduleFile>> groups(readers.size());
-    QList<Error> notes;
+    QList<UnreadFile> unread;
     for (const ScheduleFile &file : files) {
         if (auto error = unreadable(file)) {
-            notes.append(*error);
+            unread.append({file.name, *error});
             continue;
         }
-        size_t at = 0;
-        while (at < readers.size() && !readers[at]->recognises(file))
-            ++at;
-        if (at < readers.size()) {
-            groups[at].append(file);
-            continue;
-        }
-        notes.append(unknown(file));
+        const auto reader = std::find_if(readers.begin(), readers.end(), [&file](const auto &one) { return one->recognises(file); });
+        if (reader != readers.end())
+            groups[size_t(reader - readers.begin())].append(file);
+        else
+            unread.append({file.name, unknown(file, files.size() == 1)});
     }
     QList<Schedule> schedules;
+    std::optional<Error> trouble; // of a file that was recognised, which tells more than one that was not
     for (size_t at = 0; at < readers.size(); ++at) {
         if (groups[at].isEmpty())
             continue;
         Result<Schedule> schedule = readers[at]->read(groups[at], options);
-        if (schedule)
+        if (schedule) {
             schedules.append(std::move(*schedule));
-        else
-            notes.append(schedule.error());
+            continue;
+        }
+        if (!trouble)
+            trouble = schedule.error();
+        for (const ScheduleFile &file : std::as_const(groups[at]))
+            unread.append({file.name, schedule.error()});
     }
     if (schedules.isEmpty()) {
-        if (notes.isEmpty())
+        if (trouble)
+            return Failure(*trouble);
+        if (unread.isEmpty())
             return failure("schedule.none", QT_TRANSLATE_NOOP("Error", "There is no file in there."));
-        return Failure(notes.first());
+        const auto telling = std::find_if(unread.begin(), unread.end(), [](const UnreadFile &file) { return file.why.code != "schedule.unknown"; });
+        if (telling != unread.end())
+            return Failure(telling->why);
+        return Failure(files.size() == 1 ? unread.first().why : noneIsKnown());
     }
     Schedule schedule = joined(schedules);
     if (schedule.event.sessions.isEmpty()) {
@@ -134,7 +150,7 @@ Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOp
                                                                "together with this one."),
                                     {}});
     }
-    schedule.notes += notes;
+    schedule.unread += unread;
     return schedule;
 }
 

@@ -10,6 +10,15 @@
 
 namespace lanyard {
 
+// One of several files that gave nothing, while others did.
+struct UnreadFile
+{
+    QString name; // as ScheduleFile has it
+    Error why;
+
+    bool operator==(const UnreadFile &) const = default;
+};
+
 // What a schedule file gave, and what is worth saying about it.
 struct Schedule
 {
@@ -18,6 +27,7 @@ struct Schedule
     bool zoneMissing = false;
     // What could not be read of an otherwise readable file, one Error each.
     QList<Error> notes;
+    QList<UnreadFile> unread = {};
 };
 
 struct ScheduleOptions
@@ -45,7 +55,8 @@ public:
     [[nodiscard]] virtual Result<Schedule> read(const QList<ScheduleFile> &files, const ScheduleOptions &options) const = 0;
 };
 
-// A format of which each file is whole in itself; several are read one by one and joined.
+// A format of which each file is whole in itself; several are read one by one and joined. One that can't be read keeps none of the others
+// from being read.
 class OneFileReader : public ScheduleReader
 {
 public:
@@ -58,7 +69,7 @@ protected:
 std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders();
 
 // The first reader that recognises the bytes answers; none: schedule.unknown. An unknown zone name: schedule.zone. Several files are
-// read as one event; those that nobody recognises are told in the notes as long as one is a schedule.
+// read as one event; those that give nothing are unread as long as one is a schedule.
 [[nodiscard]] Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOptions &options = {});
 [[nodiscard]] Result<Schedule> readSchedule(const QByteArray &bytes, const ScheduleOptions &options = {});
 

@@ -49,6 +49,7 @@ public:
         }
         m_result.zoneMissing = m_result.zoneMissing || other.zoneMissing;
         m_result.notes += other.notes;
+        m_result.unread += other.unread;
     }
 
     Schedule result()

@@ -5,8 +5,10 @@
 #include "core/compose/photo_matcher.h"
 #include "core/compose/recap.h"
 #include "core/compose/skeleton.h"
+#include "core/event/event_zones.h"
 #include "core/photo/photo_library.h"
 #include "core/post/post_file.h"
+#include "core/workspace/schedule_files.h"
 #include "core/workspace/staged_folder.h"
 
 #include <QDir>
@@ -23,25 +25,6 @@ const QString &postName()
 {
     static const QString name = QStringLiteral("index.md");
     return name;
-}
-
-// "FOSDEM 2026 (Schedule).XML" -> "fosdem-2026-schedule.xml"
-QString safeFileName(const QString &path)
-{
-    const QFileInfo info(path);
-    QString name = slug(info.completeBaseName());
-    if (name.isEmpty())
-        name = QStringLiteral("schedule");
-    const QString suffix = slug(info.suffix(), 10);
-    return suffix.isEmpty() ? name : name + QLatin1Char('.') + suffix;
-}
-
-Result<Schedule> readScheduleFile(const FileSystem &files, const QString &path, const ScheduleOptions &options)
-{
-    const auto bytes = files.read(path);
-    if (!bytes)
-        return Failure(bytes.error());
-    return readSchedule(*bytes, options);
 }
 
 // A picture that can't be read is the writer's to mend later; a full disk stops everything.
@@ -74,24 +57,28 @@ public:
         NewRecap recap;
         recap.postPath = m_staged.target() + QLatin1Char('/') + postName();
         recap.zoneMissing = m_schedule.zoneMissing;
+        if (recap.zoneMissing)
+            recap.likelyZones = likelyZones(m_schedule.event);
         recap.timeZone = m_schedule.event.timeZone;
         recap.notes = m_schedule.notes + m_photoNotes;
+        recap.unread = m_schedule.unread;
         return recap;
     }
 
 private:
     Result<void> takeSchedule()
     {
-        if (m_request.scheduleFile.isEmpty()) {
+        if (m_request.scheduleFiles.isEmpty()) {
             const QByteArray &zone = m_request.options.timeZone;
             if (!zone.isEmpty() && QTimeZone(zone).isValid())
                 m_schedule.event.timeZone = zone;
             return {};
         }
-        auto schedule = readScheduleFile(m_files, m_request.scheduleFile, m_request.options);
-        if (!schedule)
-            return Failure(schedule.error());
-        m_schedule = std::move(*schedule);
+        auto read = readScheduleFiles(m_files, m_request.scheduleFiles, m_request.options);
+        if (!read)
+            return Failure(read.error());
+        m_schedule = std::move(read->schedule);
+        m_scheduleFiles = std::move(read->files);
         return {};
     }
 
@@ -114,12 +101,9 @@ private:
             return begun;
         if (auto made = m_files.makeFolder(m_staged.path() + QLatin1String("/photos")); !made)
             return made;
-        if (m_request.scheduleFile.isEmpty())
+        if (m_scheduleFiles.isEmpty())
             return {};
-        const QString folder = m_staged.path() + QLatin1String("/schedule");
-        if (auto made = m_files.makeFolder(folder); !made)
-            return made;
-        return m_files.copy(m_request.scheduleFile, folder + QLatin1Char('/') + safeFileName(m_request.scheduleFile));
+        return writeScheduleFiles(m_files, m_scheduleFiles, m_staged.path() + QLatin1String("/schedule"));
     }
 
     Result<void> takePhotos()
@@ -172,6 +156,7 @@ private:
     const std::function<bool(int, int)> &m_step;
     StagedFolder m_staged;
     Schedule m_schedule;
+    QList<ScheduleFile> m_scheduleFiles;
     QList<Photo> m_photos;
     QList<Error> m_photoNotes;
 };
@@ -213,17 +198,17 @@ Result<Schedule> scheduleOf(const FileSystem &files, const QString &postPath, co
         if (const auto post = readPost(files, postPath))
             asked.timeZone = recapOf(Post(post->text)).event.timeZone;
     }
-    std::optional<Error> trouble;
-    const QStringList names = files.files(folder);
-    for (const QString &name : names) {
-        auto schedule = readScheduleFile(files, folder + QLatin1Char('/') + name, asked);
+    auto found = files.isFolder(folder) ? scheduleFiles(files, {folder}) : ScheduleFiles();
+    if (!found)
+        return Failure(found.error());
+    if (!found->files.isEmpty()) {
+        auto schedule = readSchedule(found->files, asked);
         if (schedule)
-            return schedule;
-        if (!trouble)
-            trouble = schedule.error();
+            schedule->unread = found->unread + schedule->unread;
+        return schedule;
     }
-    if (trouble)
-        return Failure(*trouble);
+    if (!found->unread.isEmpty())
+        return Failure(found->unread.first().why);
     return failure("recap.no-schedule", QT_TRANSLATE_NOOP("Error", "There is no schedule beside %1."), {postPath});
 }
 

@@ -12,12 +12,12 @@
 
 namespace lanyard {
 
-// YYYY-MM-DD-slug/index.md, photos/, schedule/ (the imported file as it came).
+// YYYY-MM-DD-slug/index.md, photos/, schedule/ (the imported files as they came).
 
 struct NewRecapRequest
 {
     QString folder;       // the recap folder itself, which must not exist or be empty
-    QString scheduleFile; // may be empty: a recap without a schedule
+    QStringList scheduleFiles; // files and folders, read as one event; empty: a recap without a schedule
     ScheduleOptions options;
     bool attendAll = false;
     QSet<QString> attend;   // session ids; an unknown one is refused (recap.no-session)
@@ -31,8 +31,10 @@ struct NewRecap
 {
     QString postPath;
     bool zoneMissing = false;
+    QList<QByteArray> likelyZones; // if it is missing: where the event may be
     QByteArray timeZone; // of the event: the schedule's own, else the one that was asked for; empty: not known
     QList<Error> notes; // of the schedule, and of photos that could not be taken (the others are)
+    QList<UnreadFile> unread; // files of the schedule that gave nothing
 };
 
 // Everything or nothing: after a failure the folder is as it was. `step` gets (done, total) and stops with false.
@@ -43,7 +45,7 @@ struct NewRecap
 QString recapFolderName(const Event &event, const QDate &today);
 // Picture files of a folder by their extension, absolute, sorted.
 QStringList pictureFiles(const FileSystem &files, const QString &folder);
-// The schedule of the recap whose post this is; nothing (recap.no-schedule) if its folder holds none.
+// The schedule of the recap whose post this is, from all the files in its folder; nothing (recap.no-schedule) if its folder holds none.
 [[nodiscard]] Result<Schedule> scheduleOf(const FileSystem &files, const QString &postPath, const ScheduleOptions &options);
 
 } // namespace lanyard

@@ -8,6 +8,10 @@ using namespace lanyard::test;
 
 namespace {
 
+class ScheduleFolder : public CliTest
+{
+};
+
 TEST(Schedule, TellsEventSessionsAndSpeakers)
 {
     const Answer run = lanyardCli({key("schedule"), sample(key("evening.xml")), key("--json")});
@@ -55,6 +59,47 @@ TEST(Schedule, AMissingZoneIsSaidAndNotInvented)
     EXPECT_FALSE(with.err.contains(key("names no time zone"))) << with.err.toStdString();
     EXPECT_EQ(with.object()[key("sessions")].toArray().first().toObject()[key("start")],
               key("2026-04-16T19:00:00-04:00"));
+}
+
+TEST(Schedule, TheZoneOfTheCityIsProposedAndUtcIsSaid)
+{
+    const Answer run = lanyardCli({key("schedule"), sample(key("evening-without-zone.xml"))});
+    EXPECT_TRUE(run.err.contains(key("UTC"))) << run.err.toStdString();
+}
+
+TEST_F(ScheduleFolder, SeveralFilesAndAFolderAreOneEvent)
+{
+    QFile first(sample(key("evening.xml")));
+    ASSERT_TRUE(first.open(QIODevice::ReadOnly));
+    const QByteArray one = first.readAll();
+    ASSERT_TRUE(QDir(folder()).mkpath(key("days/second")));
+    ASSERT_TRUE(writeFile(at(key("days/one.xml")), one));
+    ASSERT_TRUE(writeFile(at(key("days/second/two.xml")), QByteArray(one).replace("aaaa-", "bbbb-")));
+    ASSERT_TRUE(writeFile(at(key("days/read me.txt")), "nothing"));
+    for (const QStringList &words : {QStringList{key("days")}, QStringList{key("days/one.xml"), key("days/second"), key("days/read me.txt")}}) {
+        const Answer run = lanyardCli(QStringList{key("schedule")} + words + QStringList{key("--json")}, folder());
+        EXPECT_EQ(run.code, 0) << run.err.toStdString();
+        EXPECT_EQ(run.object()[key("sessions")].toArray().size(), 4);
+        EXPECT_EQ(run.object()[key("speakers")].toArray().size(), 2);
+        ASSERT_EQ(run.object()[key("notes")].toArray().size(), 1);
+        EXPECT_EQ(run.object()[key("notes")].toArray().first().toObject()[key("file")], key("read me.txt"));
+        EXPECT_TRUE(run.err.contains(key(": read me.txt: "))) << run.err.toStdString();
+    }
+    const Answer made = lanyardCli({key("new"), key("trip"), key("--schedule"), key("days/one.xml"), key("--schedule"), key("days/second/two.xml"),
+                                    key("--attend"), key("aaaa-1,bbbb-2")}, folder());
+    EXPECT_EQ(made.code, 0) << made.err.toStdString();
+    EXPECT_TRUE(QFile::exists(at(key("trip/schedule/one.xml"))));
+    EXPECT_TRUE(QFile::exists(at(key("trip/schedule/two.xml"))));
+    EXPECT_EQ(lanyardCli({key("new"), key("trip2"), key("--schedule"), key("days")}, folder()).code, 0);
+    EXPECT_TRUE(QFile::exists(at(key("trip2/schedule/second/two.xml"))));
+}
+
+TEST_F(ScheduleFolder, ASlipInANameIsNoPartThatIsBroken)
+{
+    const Answer run = lanyardCli({key("schedule"), sample(key("evening.xml")), key("evning.xml")});
+    EXPECT_EQ(run.code, 1);
+    EXPECT_TRUE(run.err.contains(key("evning.xml")));
+    EXPECT_EQ(lanyardCli({key("new"), at(key("x")), key("--schedule"), sample(key("evening.xml")), key("--schedule"), key("")}).code, 2);
 }
 
 TEST(Schedule, AZoneThatTheFileContradictsIsSaid)

@@ -24,7 +24,7 @@ namespace lanyard::test {
 TEST_F(Walk, FromAScheduleToAnExportedPost)
 {
     // New recap from a schedule, two talks ticked by the keyboard.
-    lanyard->newRecap(samplePath(QStringLiteral("schedule/schedule.xml")));
+    lanyard->newRecap({samplePath(QStringLiteral("schedule/schedule.xml"))});
     auto *dialog = find<NewRecapDialog>(QStringLiteral("newRecapDialog"));
     auto *create = dialog->findChild<QPushButton *>(QStringLiteral("createRecap"));
     ASSERT_TRUE(waitUntil([&] { return create->isEnabled(); }));

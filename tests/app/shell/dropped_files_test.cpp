@@ -26,6 +26,12 @@ TEST(DroppedFiles, AreSortedByWhatBecomesOfThem)
     EXPECT_EQ(sorted.schedules, QStringList{paths[1]});
     EXPECT_EQ(sorted.links, QStringList({QStringLiteral("[50% (a)](files/50%25%20%28a%29.pdf)"), QStringLiteral("[b](/assets/b.pdf)")}));
     EXPECT_EQ(sorted.outside, QStringList({QStringLiteral("c.pdf"), QStringLiteral("d.pdf")}));
+    const QStringList more{put("page.html"), put("site/page.html"), put("program/main.yml")};
+    const DroppedFiles parts = sortedFiles({more[0], more[1], folder.filePath(QStringLiteral("program")), folder.filePath(QStringLiteral("site/_posts"))},
+                                           folder.filePath(QStringLiteral("site")), QString());
+    EXPECT_EQ(parts.schedules, QStringList({more[0], folder.filePath(QStringLiteral("program"))}));
+    EXPECT_EQ(parts.links, QStringList(QStringLiteral("[page](page.html)")));
+    EXPECT_EQ(parts.outside, QStringList(QStringLiteral("_posts")));
     EXPECT_EQ(sortedFiles({paths[3]}, folder.filePath(QStringLiteral("site/_posts")), QString()).outside, QStringList{QStringLiteral("b.pdf")});
 }
 

@@ -84,7 +84,7 @@ protected:
     QString title() const { return find<QLineEdit>("recapTitle")->text(); }
     bool take(const QString &file)
     {
-        dialogs.scheduleAnswer = file;
+        dialogs.scheduleAnswer = {file};
         find<QPushButton>("chooseSchedule")->click();
         return waitUntil([&] { return find<QLineEdit>("scheduleFile")->text() == QDir::toNativeSeparators(file); });
     }
@@ -128,14 +128,14 @@ TEST_F(NewRecapDialogTest, ADraftComesOutOfScheduleTicksAndPhotos)
 
 TEST_F(NewRecapDialogTest, ABadScheduleSaysWhyAndTheGoodOneStays)
 {
-    dialogs.scheduleAnswer = put("bad.xml", "<!DOCTYPE x><schedule/>");
+    dialogs.scheduleAnswer = {put("bad.xml", "<!DOCTYPE x><schedule/>")};
     find<QPushButton>("chooseSchedule")->click();
     ASSERT_TRUE(waitUntil([this] { return !message().empty(); }));
     EXPECT_FALSE(createButton()->isEnabled());
     ASSERT_TRUE(take(put("plan.xml", schedule())));
     EXPECT_EQ(message(), "");
     tick("aaaa-1");
-    dialog->readScheduleFile(path("bad.xml"));
+    dialog->take({path("bad.xml")});
     ASSERT_TRUE(waitUntil([this] { return !message().empty(); }));
     ASSERT_TRUE(create());
     EXPECT_NE(contents(made).indexOf("aaaa-1"), -1);
@@ -199,13 +199,64 @@ TEST_F(NewRecapDialogTest, TheZoneIsAskedForOnceAndForThisFileAlone)
 TEST_F(NewRecapDialogTest, OfTwoFilesTheOneChosenLastCounts)
 {
     files.hold(QStringLiteral("slow.xml"));
-    dialog->readScheduleFile(put("slow.xml", withoutZone()));
+    dialog->take({put("slow.xml", withoutZone())});
     ASSERT_TRUE(waitUntil([this] { return files.isWaiting(); }));
     ASSERT_TRUE(take(put("plan.xml", schedule().replace("Harbour Meetup", "Later Meetup"))));
     files.letGo();
     QTest::qWait(150);
     EXPECT_EQ(title(), QStringLiteral("Later Meetup"));
     EXPECT_EQ(dialogs.count("askZone"), 0);
+}
+
+TEST_F(NewRecapDialogTest, AFolderIsOneScheduleWithItsPictures)
+{
+    QDir().mkpath(path("trip/days"));
+    put("trip/one.xml", schedule());
+    put("trip/days/two.xml", schedule().replace("aaaa-", "bbbb-").replace("Ropes and knots", "Bells"));
+    draw("trip/hall.png");
+    dialog->take({path("trip")});
+    ASSERT_TRUE(waitUntil([&] { return createButton()->isEnabled(); }));
+    EXPECT_TRUE(find<QLabel>("photoCount")->text().startsWith(u'1'));
+    tick("bbbb-1");
+    ASSERT_TRUE(create());
+    EXPECT_NE(contents(made).indexOf("bbbb-1"), -1);
+    EXPECT_EQ(contents(path("recaps/2026-04-16-harbour-meetup/schedule/one.xml")), schedule());
+    EXPECT_TRUE(QFile::exists(path("recaps/2026-04-16-harbour-meetup/schedule/days/two.xml")));
+    EXPECT_FALSE(QFile::exists(path("recaps/2026-04-16-harbour-meetup/schedule/hall.png")));
+}
+
+TEST_F(NewRecapDialogTest, AFolderOfPicturesIsNoBadSchedule)
+{
+    QDir().mkpath(path("photos"));
+    draw("photos/hall.png");
+    put("photos/read me.txt", "From the phone.");
+    dialog->take({path("photos")});
+    QTest::qWait(150);
+    EXPECT_EQ(message(), "");
+    EXPECT_TRUE(find<QLabel>("photoCount")->text().startsWith(u'1'));
+    EXPECT_FALSE(createButton()->isEnabled());
+}
+
+TEST_F(NewRecapDialogTest, WhatCouldNotBeReadIsAListToOpen)
+{
+    dialogs.scheduleAnswer = {put("plan.xml", schedule()), put("a.txt", "no"), put("b.xml", "<schedule><conference>")};
+    find<QPushButton>("chooseSchedule")->click();
+    ASSERT_TRUE(waitUntil([this] { return createButton()->isEnabled(); }));
+    EXPECT_EQ(message().substr(0, 1), "2");
+    auto *details = find<QPushButton>("newRecapDetails");
+    ASSERT_TRUE(details->isVisible());
+    details->click();
+    ASSERT_EQ(dialogs.count("tellDetails"), 1);
+    EXPECT_TRUE(dialogs.last().text.contains(QStringLiteral("\na.txt: "))) << dialogs.last().text.toStdString();
+    EXPECT_TRUE(dialogs.last().text.contains(QStringLiteral("\nb.xml: ")));
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    EXPECT_FALSE(details->isVisible());
+}
+
+TEST_F(NewRecapDialogTest, AnUnknownZoneIsSaid)
+{
+    ASSERT_TRUE(take(put("plan.xml", withoutZone())));
+    EXPECT_NE(message().find("UTC"), std::string::npos) << message();
 }
 
 TEST_F(NewRecapDialogTest, CancellingWhileItIsMadeLeavesNothing)

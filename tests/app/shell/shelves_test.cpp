@@ -152,6 +152,25 @@ TEST_F(ShelvesTest, AnUnknownZoneIsAskedForOnceAndANoIsTakenForAnAnswer)
     EXPECT_NE(text().find("timezone: Europe/Rome"), std::string::npos);
 }
 
+TEST_F(ShelvesTest, WhatAnImportCouldNotReadIsOneNoticeWithAList)
+{
+    QStringList details;
+    QObject::connect(&shelves, &Shelves::noticeWithDetails, &editor, [&](const QString &sentence, const QStringList &lines) {
+        notices.append(sentence);
+        details = lines;
+    });
+    open("---\ntitle: Knots\n---\n");
+    dialogs.scheduleAnswer = {put("plan.xml", schedule()), put("a.txt", "no"), put("b.txt", "no")};
+    shelves.chooseSchedule();
+    ASSERT_TRUE(waitUntil([&] { return !details.isEmpty(); }));
+    EXPECT_EQ(notices.size(), 1);
+    ASSERT_EQ(details.size(), 2);
+    EXPECT_TRUE(details.first().startsWith(QStringLiteral("a.txt: "))) << details.first().toStdString();
+    dialogs.scheduleFolderAnswer.clear();
+    shelves.chooseScheduleFolder(); // thought better of it
+    EXPECT_EQ(notices.size(), 1);
+}
+
 TEST_F(ShelvesTest, WhatIsDroppedGoesWhereItBelongs)
 {
     open("---\ntitle: Knots\n---\n\nOne.\n\nTwo.\n");

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/filter_list.h"
+#include "app/ui/details_dialog.h"
 #include "app/ui/native_dialogs.h"
 #include "app/ui/settings_store.h"
 #include "app/ui/zone_dialog.h"
+#include "core/event/event.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
-#include <QListView>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 #include <gtest/gtest.h>
 
@@ -75,19 +79,60 @@ TEST_F(AskedNatively, ConfirmingTakesTheNamedButtonNotJustEnter)
     EXPECT_TRUE(m_dialogs.confirm(QStringLiteral("T"), QStringLiteral("Text"), QStringLiteral("Replace")));
 }
 
-TEST(ZoneDialogs, BeginWithTheSuggestedZone)
+Event in(const char *city)
 {
-    EXPECT_EQ(ZoneDialog("Europe/Prague").zone(), QByteArray("Europe/Prague"));
+    Event event;
+    event.name = QStringLiteral("Harbour Days");
+    event.city = QString::fromUtf8(city);
+    event.start = QDate(2026, 7, 1);
+    return event;
+}
+
+QStringList shown(const ZoneDialog &dialog)
+{
+    const auto *view = dialog.findChild<QTreeView *>(QStringLiteral("zones"));
+    QStringList rows;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        rows.append(view->model()->index(row, 0).data().toString() + u' ' + view->model()->index(row, 1).data().toString());
+    return rows;
+}
+
+TEST(ZoneDialogs, OfferTheZoneOfTheCityFirst)
+{
+    const ZoneDialog dialog(in("Brussels"));
+    EXPECT_EQ(dialog.zone(), QByteArray("Europe/Brussels"));
+    EXPECT_EQ(shown(dialog).first(), QStringLiteral("Brussels, Belgium UTC+02:00")); // in summer, when the event is
+    EXPECT_GT(shown(dialog).size(), 300);
+}
+
+// A computer at home in Berlin would have made every talk in Ohio six hours late, without a word.
+TEST(ZoneDialogs, NeverChooseTheComputersZone)
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Europe/Berlin");
+    ZoneDialog dialog(in("Atlantis"));
+    dialog.show();
+    EXPECT_EQ(dialog.zone(), QByteArray());
+    EXPECT_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("useZone"))->isEnabled());
+    QTest::keyClick(dialog.findChild<QLineEdit *>(QStringLiteral("filter")), Qt::Key_Return);
+    EXPECT_NE(dialog.result(), QDialog::Accepted);
+    if (before.isNull())
+        qunsetenv("TZ");
+    else
+        qputenv("TZ", before);
 }
 
 TEST(ZoneDialogs, FindACityByWhatIsTyped)
 {
-    ZoneDialog dialog("Europe/Prague");
+    ZoneDialog dialog(in("Prague"));
     dialog.show();
     auto *field = dialog.findChild<QLineEdit *>(QStringLiteral("filter"));
     ASSERT_NE(field, nullptr);
     QTest::keyClicks(field, QStringLiteral("buenos a"));
     EXPECT_EQ(dialog.zone(), QByteArray("America/Argentina/Buenos_Aires"));
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("Belgique"));
+    EXPECT_EQ(shown(dialog), QStringList(QStringLiteral("Brussels, Belgium UTC+02:00")));
     field->clear();
     QTest::keyClicks(field, QStringLiteral("America/Los_Angeles"));
     EXPECT_EQ(dialog.zone(), QByteArray("America/Los_Angeles"));
@@ -97,13 +142,22 @@ TEST(ZoneDialogs, FindACityByWhatIsTyped)
 
 TEST(ZoneDialogs, CantBeAcceptedWithoutAZone)
 {
-    ZoneDialog dialog("Europe/Prague");
+    ZoneDialog dialog(in("Prague"));
     dialog.show();
     QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("filter")), QStringLiteral("Atlantis"));
     EXPECT_TRUE(dialog.zone().isEmpty());
     EXPECT_FALSE(dialog.findChild<QPushButton *>(QStringLiteral("useZone"))->isEnabled());
     QTest::keyClick(dialog.findChild<QLineEdit *>(QStringLiteral("filter")), Qt::Key_Return);
     EXPECT_NE(dialog.result(), QDialog::Accepted);
+}
+
+TEST(DetailsDialogs, ShowAllOfThemAndCopyThem)
+{
+    DetailsDialog dialog(QStringLiteral("Title"), QStringLiteral("2 parts"), {QStringLiteral("<b>one</b>"), QStringLiteral("two")});
+    dialog.show();
+    EXPECT_TRUE(dialog.findChild<QPlainTextEdit *>(QStringLiteral("details"))->toPlainText().contains(QStringLiteral("<b>one</b>")));
+    dialog.findChild<QPushButton *>(QStringLiteral("copyDetails"))->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), QStringLiteral("<b>one</b>\ntwo"));
 }
 
 } // namespace

@@ -25,14 +25,14 @@ TEST_F(ScheduleTest, AHostileFileTellsAndChangesNothing)
     const Event before = workspace.event();
     for (const QByteArray &bytes : hostile) {
         notices.clear();
-        workspace.importSchedule(put(QStringLiteral("hostile.xml"), bytes));
+        workspace.importSchedule({put(QStringLiteral("hostile.xml"), bytes)});
         ASSERT_TRUE(waitUntil([&] { return !notices.isEmpty(); })) << bytes.toStdString();
         EXPECT_EQ(workspace.event(), before);
         EXPECT_EQ(text(), post.toStdString());
         EXPECT_EQ(QDir(path(QStringLiteral("trip/schedule"))).entryList(QDir::Files), QStringList(QStringLiteral("plan.xml")));
     }
     notices.clear();
-    workspace.importSchedule(path(QStringLiteral("no/such/file.xml")));
+    workspace.importSchedule({path(QStringLiteral("no/such/file.xml"))});
     ASSERT_TRUE(waitUntil([&] { return !notices.isEmpty(); }));
     EXPECT_EQ(notices.first().code, "file.missing");
 }
@@ -40,7 +40,7 @@ TEST_F(ScheduleTest, AHostileFileTellsAndChangesNothing)
 TEST_F(ScheduleTest, AnImportedFileIsKeptAsItCameAndTheEventIsWritten)
 {
     openTrip("---\ntitle: Knots\nevent: {mood: fine}\n---\n", {});
-    workspace.importSchedule(put(QStringLiteral("Plan (NEW).XML"), schedule()));
+    workspace.importSchedule({put(QStringLiteral("Plan (NEW).XML"), schedule())});
     ASSERT_TRUE(waitUntil([&] { return workspace.hasSchedule(); }));
     EXPECT_EQ(contents(path(QStringLiteral("trip/schedule/plan-new.xml"))), schedule());
     EXPECT_NE(text().find("name: Harbour Meetup"), std::string::npos);
@@ -53,7 +53,7 @@ TEST_F(ScheduleTest, AnImportedFileIsKeptAsItCameAndTheEventIsWritten)
 TEST_F(ScheduleTest, ANewerScheduleIsWhatTheNextStartFinds)
 {
     openTrip("---\ntitle: Knots\n---\n", schedule().replace("Ropes and knots", "Old title"));
-    workspace.importSchedule(put(QStringLiteral("zzz.xml"), schedule()));
+    workspace.importSchedule({put(QStringLiteral("zzz.xml"), schedule())});
     ASSERT_TRUE(waitUntil([&] { return workspace.event().sessions.first().title == u"Ropes and knots"; }));
     document.close();
     open(QStringLiteral("trip/index.md"));
@@ -66,10 +66,49 @@ TEST_F(ScheduleTest, AnImportThatCannotBeKeptLeavesTheOldOne)
 {
     openTrip("---\ntitle: Knots\n---\n", schedule().replace("Ropes and knots", "Old title"));
     files.failOn(QStringLiteral(".replaced/plan.xml"));
-    workspace.importSchedule(put(QStringLiteral("zzz.xml"), schedule()));
+    workspace.importSchedule({put(QStringLiteral("zzz.xml"), schedule())});
     ASSERT_TRUE(waitUntil([&] { return !notices.isEmpty(); }));
     EXPECT_EQ(workspace.event().sessions.first().title, QStringLiteral("Old title"));
     EXPECT_EQ(QDir(path(QStringLiteral("trip/schedule"))).entryList(QDir::Files), QStringList(QStringLiteral("plan.xml")));
+}
+
+TEST_F(ScheduleTest, SeveralFilesAreOneEventAndAreAllKept)
+{
+    openTrip("---\ntitle: Knots\n---\n", schedule().replace("Ropes and knots", "Old title"));
+    QList<UnreadFile> told;
+    QObject::connect(&workspace, &WorkspaceSession::partlyRead, &workspace, [&](const QList<Error> &, const QList<UnreadFile> &unread) { told = unread; });
+    put(QStringLiteral("plans/Day 1/plan.xml"), schedule());
+    put(QStringLiteral("plans/Day 2.xml"), schedule().replace("aaaa-", "bbbb-").replace("Ropes and knots", "Bells"));
+    put(QStringLiteral("plans/notes.txt"), "Bring a pen.");
+    workspace.importSchedule({path(QStringLiteral("plans"))});
+    ASSERT_TRUE(waitUntil([&] { return workspace.event().sessions.size() == 4; }));
+    EXPECT_EQ(contents(path(QStringLiteral("trip/schedule/Day 1/plan.xml"))), schedule());
+    EXPECT_TRUE(QFile::exists(path(QStringLiteral("trip/schedule/Day 2.xml"))));
+    EXPECT_FALSE(QFile::exists(path(QStringLiteral("trip/schedule/notes.txt"))));
+    EXPECT_TRUE(QFile::exists(path(QStringLiteral("trip/schedule/.replaced/plan.xml"))));
+    EXPECT_EQ(QDir(path(QStringLiteral("trip/schedule"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+              QStringList({QStringLiteral(".replaced"), QStringLiteral("Day 1"), QStringLiteral("Day 2.xml")}));
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told.first().name, QStringLiteral("notes.txt"));
+    document.close();
+    open(QStringLiteral("trip/index.md"));
+    ASSERT_TRUE(waitUntil([&] { return workspace.event().sessions.size() == 4; }));
+    // One file for the two: both go, with their folder.
+    workspace.importSchedule({put(QStringLiteral("zzz.xml"), schedule())});
+    ASSERT_TRUE(waitUntil([&] { return workspace.event().sessions.size() == 2; }));
+    EXPECT_TRUE(QFile::exists(path(QStringLiteral("trip/schedule/.replaced/Day 1/plan.xml"))));
+    EXPECT_EQ(QDir(path(QStringLiteral("trip/schedule"))).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList(QStringLiteral("zzz.xml")));
+}
+
+TEST_F(ScheduleTest, WhatIsThereAlreadyIsLeftAlone)
+{
+    openTrip("---\ntitle: Knots\n---\n");
+    workspace.importSchedule({put(QStringLiteral("again.xml"), schedule())});
+    workspace.importSchedule({path(QStringLiteral("trip/schedule"))}); // its own folder
+    QTest::qWait(200);
+    EXPECT_EQ(QDir(path(QStringLiteral("trip/schedule"))).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+              QStringList(QStringLiteral("plan.xml")));
+    EXPECT_TRUE(notices.isEmpty());
 }
 
 TEST_F(ScheduleTest, AMissingZoneIsAskedForOnceAndThenWritten)
@@ -105,7 +144,7 @@ TEST_F(ScheduleTest, TheZoneCountsForALoosePostToo)
 {
     put(QStringLiteral("blog/_posts/2026-04-17-knots.md"), "---\ntitle: Knots\n---\n");
     open(QStringLiteral("blog/_posts/2026-04-17-knots.md"));
-    workspace.importSchedule(put(QStringLiteral("plan.xml"), schedule({})));
+    workspace.importSchedule({put(QStringLiteral("plan.xml"), schedule({}))});
     ASSERT_TRUE(waitUntil([&] { return zoneAsked == 1; }));
     EXPECT_FALSE(QDir(path(QStringLiteral("blog/_posts/schedule"))).exists());
     ASSERT_TRUE(workspace.setTimeZone("Europe/Rome"));
@@ -115,7 +154,7 @@ TEST_F(ScheduleTest, TheZoneCountsForALoosePostToo)
 TEST_F(ScheduleTest, TheZoneIsAskedForThoughTalksAreTickedAlready)
 {
     openTrip("---\nsessions:\n  - {id: aaaa-1, title: Ropes}\n---\n", {});
-    workspace.importSchedule(put(QStringLiteral("plan.xml"), schedule({})));
+    workspace.importSchedule({put(QStringLiteral("plan.xml"), schedule({}))});
     ASSERT_TRUE(waitUntil([&] { return zoneAsked == 1; }));
     EXPECT_EQ(attended(), QStringList(QStringLiteral("aaaa-1")));
 }
@@ -126,7 +165,7 @@ TEST_F(ScheduleTest, AnotherPostDoesNotGetTheFirstOnesSchedule)
     put(QStringLiteral("other/index.md"), "---\ntitle: Other\n---\n");
     const QString plan = put(QStringLiteral("slow.xml"), schedule());
     files.hold(QStringLiteral("slow.xml"));
-    workspace.importSchedule(plan);
+    workspace.importSchedule({plan});
     ASSERT_TRUE(waitUntil([&] { return files.isWaiting(); }));
     open(QStringLiteral("other/index.md"));
     files.letGo();
@@ -152,7 +191,7 @@ TEST_F(ScheduleTest, APostWithoutAScheduleShowsNoTalks)
 
 TEST_F(ScheduleTest, WithoutAPostNothingIsImported)
 {
-    workspace.importSchedule(put(QStringLiteral("plan.xml"), schedule()));
+    workspace.importSchedule({put(QStringLiteral("plan.xml"), schedule())});
     QTest::qWait(200);
     EXPECT_FALSE(workspace.hasSchedule());
     EXPECT_EQ(text(), "");

@@ -27,8 +27,8 @@ TEST(ScheduleUnion, SeveralFilesAreOneEvent)
     EXPECT_EQ(event.sessions[0].id, QStringLiteral("1-2")) << "another talk under the same id";
     EXPECT_EQ(event.speakersOf(event.sessions[0]).value(0).name, QStringLiteral("Bo"));
     EXPECT_EQ(event.speakersOf(event.sessions[1]).value(0).name, QStringLiteral("Ada"));
-    ASSERT_EQ(schedule->notes.size(), 1);
-    EXPECT_EQ(schedule->notes[0].code, "schedule.unknown");
+    ASSERT_EQ(schedule->unread.size(), 1);
+    EXPECT_EQ(schedule->unread[0].why.code, "schedule.unknown");
 }
 
 TEST(ScheduleUnion, TheSameFileTwiceIsThereOnce)

@@ -52,7 +52,7 @@ protected:
     {
         ASSERT_TRUE(place.isValid());
         request.folder = place.filePath(QStringLiteral("trips/harbour"));
-        request.scheduleFile = sourcePath(QStringLiteral("tests/data/event/small-meetup.xml"));
+        request.scheduleFiles = {sourcePath(QStringLiteral("tests/data/event/small-meetup.xml"))};
         before = everything();
     }
 
@@ -102,7 +102,7 @@ TEST_F(RecapFolder, HoldsThePostThePhotosAndTheScheduleAsItCame)
     EXPECT_EQ(made, QStringList({QStringLiteral("trips"), QStringLiteral("trips/harbour"), QStringLiteral("trips/harbour/index.md"),
                                  QStringLiteral("trips/harbour/photos"), QStringLiteral("trips/harbour/photos/my-hall.png"),
                                  QStringLiteral("trips/harbour/schedule"), QStringLiteral("trips/harbour/schedule/small-meetup.xml")}));
-    EXPECT_EQ(contents(request.folder + QStringLiteral("/schedule/small-meetup.xml")), contents(request.scheduleFile));
+    EXPECT_EQ(contents(request.folder + QStringLiteral("/schedule/small-meetup.xml")), contents(request.scheduleFiles.first()));
     EXPECT_EQ(contents(request.folder + QStringLiteral("/photos/my-hall.png")), contents(request.photoFiles.first()));
 
     const Post post(QString::fromUtf8(contents(recap->postPath)));
@@ -208,7 +208,7 @@ TEST_F(RecapFolder, StopsWhenAskedAndTellsHowFarItIs)
 
 TEST_F(RecapFolder, WorksWithoutASchedule)
 {
-    request.scheduleFile.clear();
+    request.scheduleFiles.clear();
     request.title = QStringLiteral("An evening");
     const auto recap = create();
     ASSERT_TRUE(recap);
@@ -225,7 +225,7 @@ TEST_F(RecapFolder, RemembersTheZoneThatThePersonSaid)
     const QString file = place.filePath(QStringLiteral("No Zone (1).XML"));
     ASSERT_TRUE(disk.write(file, "<schedule><conference><title>T</title></conference><day date='2026-05-01'>"
                                  "<event id='1'><start>10:00</start><title>A</title></event></day></schedule>"));
-    request.scheduleFile = file;
+    request.scheduleFiles = {file};
     request.attendAll = true;
     request.options.timeZone = "Asia/Tokyo";
     const auto recap = create();
@@ -254,10 +254,10 @@ TEST_F(RecapFolder, SaysWhyItsScheduleCanNotBeRead)
     ASSERT_TRUE(disk.makeFolder(request.folder + QStringLiteral("/schedule")));
     ASSERT_TRUE(disk.write(request.folder + QStringLiteral("/schedule/x.xml"), "nonsense"));
     EXPECT_EQ(scheduleOf(disk, request.folder + QStringLiteral("/index.md"), {}).error().code, "schedule.unknown");
-    request.scheduleFile = request.folder + QStringLiteral("/schedule/x.xml");
+    request.scheduleFiles = {request.folder + QStringLiteral("/schedule/x.xml")};
     request.folder = place.filePath(QStringLiteral("new"));
     EXPECT_EQ(create().error().code, "schedule.unknown");
-    request.scheduleFile = place.filePath(QStringLiteral("missing.xml"));
+    request.scheduleFiles = {place.filePath(QStringLiteral("missing.xml"))};
     EXPECT_EQ(create().error().code, "file.missing");
 }
 
@@ -288,7 +288,7 @@ TEST(RealRecap, IsMadeFromFosdemWithItsPhotos)
     DiskFileSystem disk;
     NewRecapRequest request;
     request.folder = place.filePath(QStringLiteral("trip"));
-    request.scheduleFile = fixture(QStringLiteral("schedules/fosdem-2026.xml"));
+    request.scheduleFiles = {fixture(QStringLiteral("schedules/fosdem-2026.xml"))};
     request.attend = {QStringLiteral("9c3ebb8c-7716-5130-b9fe-ff8544f5636d"), QStringLiteral("e47b417f-2dc6-5f65-8141-98fbd8725afc"),
                       QStringLiteral("8ce3ffa3-2053-5f4d-8fc4-f223e5859a53")};
     request.photoFiles = pictureFiles(disk, fixture(QStringLiteral("photos")));
@@ -304,7 +304,7 @@ TEST(RealRecap, IsMadeFromFosdemWithItsPhotos)
     EXPECT_GT(read.photos.size(), 10);
     for (const Photo &photo : read.photos)
         EXPECT_TRUE(post.body().contains(QLatin1String("](") + photo.file)) << photo.file.toStdString();
-    EXPECT_EQ(contents(request.folder + QStringLiteral("/schedule/fosdem-2026.xml")), contents(request.scheduleFile));
+    EXPECT_EQ(contents(request.folder + QStringLiteral("/schedule/fosdem-2026.xml")), contents(request.scheduleFiles.first()));
 }
 
 } // namespace

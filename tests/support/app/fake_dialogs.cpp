@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/app/fake_dialogs.h"
 
+#include "core/event/event.h"
+
 #include <QPrinter>
 
 #include <algorithm>
@@ -36,10 +38,16 @@ QStringList FakeDialogs::choosePhotos()
     return photosAnswer;
 }
 
-QString FakeDialogs::chooseSchedule()
+QStringList FakeDialogs::chooseSchedule()
 {
     asked.append({"chooseSchedule", {}, {}, {}});
     return scheduleAnswer;
+}
+
+QString FakeDialogs::chooseScheduleFolder()
+{
+    asked.append({"chooseScheduleFolder", {}, {}, {}});
+    return scheduleFolderAnswer;
 }
 
 QString FakeDialogs::chooseTargetFolder(const QString &start)
@@ -85,9 +93,14 @@ void FakeDialogs::tell(Notice kind, const QString &title, const QString &text)
     asked.append({"tell", title, text, {}, kind});
 }
 
-std::optional<QByteArray> FakeDialogs::askZone(const QByteArray &suggested)
+void FakeDialogs::tellDetails(const QString &title, const QString &text, const QStringList &details)
 {
-    asked.append({"askZone", QString::fromLatin1(suggested), {}, {}});
+    asked.append({"tellDetails", title, (QStringList{text} + details).join(u'\n'), {}});
+}
+
+std::optional<QByteArray> FakeDialogs::askZone(const Event &event)
+{
+    asked.append({"askZone", event.name, event.city, {}});
     return zoneAnswer;
 }
 

@@ -24,7 +24,8 @@ public:
     QString openFolderAnswer;
     QString savePostAsAnswer;
     QStringList photosAnswer;
-    QString scheduleAnswer;
+    QStringList scheduleAnswer;
+    QString scheduleFolderAnswer;
     QString targetFolderAnswer;
     QString styleSheetAnswer;
     QString pdfAnswer;
@@ -42,7 +43,8 @@ public:
     QString openFolder(const QString &title) override;
     QString savePostAs(const QString &suggestion) override;
     QStringList choosePhotos() override;
-    QString chooseSchedule() override;
+    QStringList chooseSchedule() override;
+    QString chooseScheduleFolder() override;
     QString chooseTargetFolder(const QString &start) override;
     QString chooseStyleSheet(const QString &start) override;
     QString savePdfAs(const QString &suggestion) override;
@@ -50,7 +52,8 @@ public:
     Keep askToKeep(const QString &title) override;
     bool confirm(const QString &title, const QString &text, const QString &action) override;
     void tell(Notice kind, const QString &title, const QString &text) override;
-    std::optional<QByteArray> askZone(const QByteArray &suggested) override;
+    void tellDetails(const QString &title, const QString &text, const QStringList &details) override; // kept as `text` and lines below it
+    std::optional<QByteArray> askZone(const Event &event) override;
 };
 
 } // namespace lanyard::test
