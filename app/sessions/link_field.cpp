@@ -93,7 +93,8 @@ void LinkField::keyPressEvent(QKeyEvent *event)
 void LinkField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    // Who looks into another window for the rest of it comes back.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         finishTyping();
 }
 

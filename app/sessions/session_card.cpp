@@ -122,6 +122,7 @@ SessionCard::SessionCard(QWidget *parent)
     for (QWidget *each : QList<QWidget *>{m_title, m_subtitle, m_where, m_people, m_overlaps, markRow()})
         column->addWidget(each);
     column->addWidget(m_abstract);
+    column->addSpacing(4);
     for (const SessionSlot slot : sessionSlots)
         column->addWidget(slotRow(slot));
     column->addWidget(m_links);

@@ -15,6 +15,8 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -196,6 +198,21 @@ TEST_F(Companion, ATypedAddressIsTakenWhenLeftAndAWrongOneRefused)
     slides->clear();
     QTest::keyClick(slides, Qt::Key_Return);
     EXPECT_TRUE(m_last.slides.isEmpty());
+}
+
+TEST_F(Companion, HalfAnAddressWaitsWhileOneLooksIntoAnotherWindow)
+{
+    choose("s2");
+    auto *slides = find<LinkField>("slot/slides");
+    slides->setFocus();
+    QTest::keyClicks(slides, QStringLiteral("https:"));
+    QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    QCoreApplication::sendEvent(slides, &away);
+    EXPECT_EQ(slides->text(), QStringLiteral("https:"));
+    QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason);
+    QCoreApplication::sendEvent(slides, &left);
+    EXPECT_TRUE(slides->text().isEmpty());
+    EXPECT_EQ(m_changes, 0);
 }
 
 TEST_F(Companion, WithoutAnySessionOneCanBeAdded)
