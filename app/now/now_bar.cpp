@@ -95,9 +95,9 @@ NowBar::NowBar(NowMode &mode, NotesKeeper &keeper)
     row->setContentsMargins(margin, margin, margin, margin);
     row->setSpacing(margin);
     row->addWidget(grip);
-    row->addWidget(m_talk, 5);
+    row->addWidget(m_talk, 1);
     row->addWidget(m_room);
-    row->addWidget(m_field, 6);
+    row->addWidget(m_field, 1);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(4);
     addKinds(tools);
