@@ -12,6 +12,7 @@ int unset(const QStringList &arguments);
 int render(const QStringList &arguments);
 int schedule(const QStringList &arguments);
 int photo(const QStringList &arguments);
+int reimport(const QStringList &arguments);
 int newRecap(const QStringList &arguments);
 int exportPost(const QStringList &arguments);
 int coverage(const QStringList &arguments);

@@ -23,6 +23,7 @@ QList<Command> commands()
         {QStringLiteral("new"), newRecap, QStringLiteral("Make a recap folder from a schedule and photos.")},
         {QStringLiteral("schedule"), schedule,
          QStringLiteral("Show an event's schedule with the ids of its sessions.")},
+        {QStringLiteral("reimport"), reimport, QStringLiteral("Take a newer schedule for a recap, and tell what is new.")},
         {QStringLiteral("photo"), photo, QStringLiteral("Show what photos say about themselves.")},
         {QStringLiteral("show"), show, QStringLiteral("Show what a post says about itself.")},
         {QStringLiteral("coverage"), coverage, QStringLiteral("Show what a post says of each talk.")},

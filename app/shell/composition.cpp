@@ -26,6 +26,7 @@
 #include "app/shell/print_desk.h"
 #include "app/shell/sample.h"
 #include "app/shell/sessions_desk.h"
+#include "app/shell/reimport_desk.h"
 #include "app/shell/settings_pages.h"
 #include "app/shell/shelves.h"
 #include "app/shell/spelling_desk.h"
@@ -83,6 +84,7 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
     m_details = new DetailsDesk({world.files, world.clock, *m_document, *m_flow, *m_workspace, *m_desk->editor()}, *m_window, this);
+    new ReimportDesk(*m_workspace, *m_window, this);
     m_settings = new SettingsPages(m_actions, *m_window, world.settings);
     new FindDesk(m_desk->findBar(), m_actions, world.settings);
     new OutlineDesk(*m_document, *m_flow, *m_desk, m_actions, *m_window);

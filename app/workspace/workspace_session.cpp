@@ -4,9 +4,10 @@
 #include "app/ui/tasks.h"
 #include "app/workspace/head_edits.h"
 #include "app/workspace/recap_photos.h"
-#include "app/workspace/schedule_import.h"
 #include "core/compose/figure.h"
+#include "core/compose/reimport.h"
 #include "core/compose/session_text.h"
+#include "core/workspace/kept_schedule.h"
 #include "core/workspace/recap_folder.h"
 
 #include <QDir>
@@ -18,6 +19,11 @@
 namespace lanyard {
 
 namespace {
+
+Result<Schedule> asSchedule(const Result<FiledSchedule> &filed)
+{
+    return filed ? Result<Schedule>(filed->schedule) : Failure(filed.error());
+}
 
 bool isRecap(const QString &path)
 {
@@ -84,6 +90,7 @@ void WorkspaceSession::load()
     m_schedule = {};
     m_hasSchedule = false;
     m_importedFrom.clear();
+    m_coming.reset();
     m_zoneAsked = false;
     m_recap = {};
     m_zone.clear();
@@ -118,7 +125,7 @@ void WorkspaceSession::loadSchedule()
     Task::run(
         this,
         [files = &m_files, post = m_document.path(), imported = m_importedFrom, zone = m_zone](TaskControl &) {
-            return imported.isEmpty() ? scheduleOf(*files, post, {zone}) : importedSchedule(*files, imported, {}, {zone});
+            return imported.isEmpty() ? scheduleOf(*files, post, {zone}) : asSchedule(readScheduleFiles(*files, imported, {zone}));
         },
         [this, request = ++m_scheduleRequests](const Result<Schedule> &schedule) {
             // Many posts have no schedule; that is nothing to tell.
@@ -344,27 +351,92 @@ void WorkspaceSession::importSchedule(const QStringList &paths)
 {
     if (!m_document.isOpen() || paths.isEmpty())
         return;
-    // A loose post in a site has no folder of its own for the file; its front matter keeps what was attended.
-    const QString keepIn = isRecap(m_document.path()) ? m_folder + QStringLiteral("/schedule") : QString();
+    struct Read
+    {
+        Result<FiledSchedule> filed;
+        EventDifference difference;
+    };
+    const Event before = m_hasSchedule ? m_schedule.event : m_recap.event;
     Task::run(
         this,
-        [files = &m_files, paths, keepIn, zone = m_zone](TaskControl &) { return importedSchedule(*files, paths, keepIn, {zone}); },
-        [this, paths, loose = keepIn.isEmpty(), generation = m_generation](const Result<Schedule> &schedule) {
+        [files = &m_files, paths, before, zone = m_zone](TaskControl &) {
+            Read read{readScheduleFiles(*files, paths, {zone}), {}};
+            if (read.filed)
+                read.difference = difference(before, read.filed->schedule.event);
+            return read;
+        },
+        [this, paths, generation = m_generation](const Read &read) {
             if (generation != m_generation)
                 return;
-            if (schedule) {
-                ++m_scheduleRequests; // an older one that is still being read is out of date
-                m_importedFrom = loose ? paths : QStringList();
-                m_zoneAsked = false;
-                if (m_recap.event.sessions.isEmpty()) {
-                    if (const auto set = apply(eventEdits(m_flow.headText(), schedule->event)); !set)
-                        emit notice(set.error());
-                }
+            if (!read.filed) {
+                emit notice(read.filed.error());
+                return;
             }
-            takeSchedule(schedule);
-            if (schedule && !(schedule->notes.isEmpty() && schedule->unread.isEmpty()))
-                emit partlyRead(schedule->notes, schedule->unread);
+            m_coming = Coming{*read.filed, paths};
+            const bool first = !m_hasSchedule && m_recap.event.sessions.isEmpty();
+            if (first || read.difference.isEmpty())
+                takeComingSchedule();
+            else
+                emit newerSchedule(read.difference, markedSessions());
         });
+}
+
+QSet<QString> WorkspaceSession::markedSessions() const
+{
+    QSet<QString> ids;
+    for (const Session &session : m_event.sessions) {
+        if (session.isMarked())
+            ids.insert(session.id);
+    }
+    return ids;
+}
+
+void WorkspaceSession::refuseComingSchedule()
+{
+    m_coming.reset();
+}
+
+void WorkspaceSession::takeComingSchedule()
+{
+    if (!m_coming || !m_document.isOpen())
+        return;
+    // A loose post in a site has no folder of its own for the file; its front matter keeps what was attended.
+    const QString keepIn = isRecap(m_document.path()) ? m_folder + QStringLiteral("/schedule") : QString();
+    const Coming coming = *std::exchange(m_coming, {});
+    Task::run(
+        this,
+        [files = &m_files, fresh = coming.filed.files, keepIn](TaskControl &) {
+            return keepIn.isEmpty() ? Result<void>() : keepSchedule(*files, fresh, keepIn);
+        },
+        [this, coming, loose = keepIn.isEmpty(), generation = m_generation](const Result<void> &kept) {
+            if (generation != m_generation)
+                return;
+            if (!kept) {
+                emit notice(kept.error());
+                return;
+            }
+            ++m_scheduleRequests; // an older one that is still being read is out of date
+            m_importedFrom = loose ? coming.paths : QStringList();
+            m_zoneAsked = false;
+            const Schedule &schedule = coming.filed.schedule;
+            readHeadNow();
+            if (const auto set = apply(editsFor(schedule.event)); !set)
+                emit notice(set.error());
+            takeSchedule(schedule);
+            if (!(schedule.notes.isEmpty() && schedule.unread.isEmpty()))
+                emit partlyRead(schedule.notes, schedule.unread);
+        });
+}
+
+// What a schedule that is taken changes in the front matter.
+Result<QList<TextEdit>> WorkspaceSession::editsFor(const Event &coming) const
+{
+    if (m_recap.event.sessions.isEmpty())
+        return eventEdits(m_flow.headText(), coming);
+    auto change = reimported(m_flow.headText(), m_hasSchedule ? m_schedule.event : Event(), coming);
+    if (!change)
+        return Failure(change.error());
+    return change->edits;
 }
 
 } // namespace lanyard

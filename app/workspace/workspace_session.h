@@ -4,14 +4,17 @@
 #include "app/document/document_flow.h"
 #include "app/document/document_session.h"
 #include "core/compose/fragment.h"
+#include "core/event/event_difference.h"
 #include "core/event/schedule_reader.h"
 #include "core/photo/photo.h"
+#include "core/workspace/schedule_files.h"
 
 #include <QObject>
 #include <QSet>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lanyard {
 
@@ -55,8 +58,11 @@ public:
     void addPicture(const std::function<QByteArray()> &bytes, const QString &name, const std::function<void(const QStringList &files)> &done);
     void cancelPhotos();
     void removePhotos(const QStringList &files); // into photos/.removed
-    // Reads files and folders as one event and, in a recap folder, keeps copies of them there.
+    // Reads files and folders as one event and, in a recap folder, keeps copies of them there. A schedule that says otherwise than the one
+    // before waits for takeComingSchedule() or refuseComingSchedule(): newerSchedule() tells what it would change.
     void importSchedule(const QStringList &paths);
+    void takeComingSchedule();
+    void refuseComingSchedule();
 
 signals:
     void eventChanged(const lanyard::Event &event);
@@ -64,6 +70,8 @@ signals:
     void usedPhotosChanged(const QSet<QString> &files);
     void photosProgressed(int done, int total); // done == total: over
     void zoneMissing();
+    // `marked`: ids, before, of the sessions that carry a mark.
+    void newerSchedule(const lanyard::EventDifference &difference, const QSet<QString> &marked);
     // What was imported has parts that could not be read; the rest is there.
     void partlyRead(const QList<lanyard::Error> &notes, const QList<lanyard::UnreadFile> &unread);
     void siteChanged(const lanyard::Site &site);
@@ -81,6 +89,8 @@ private:
     void takeRecap(const Recap &recap);
     void showEvent();
     void setSite(const Site &site);
+    QSet<QString> markedSessions() const;
+    [[nodiscard]] Result<QList<TextEdit>> editsFor(const Event &coming) const;
     int insert(const Fragment &fragment, int position, const Result<QList<TextEdit>> &headEdits = {}, int replaced = 0);
     [[nodiscard]] Result<void> apply(const Result<QList<TextEdit>> &headEdits);
 
@@ -95,6 +105,12 @@ private:
     Recap m_recap;       // as the front matter has it
     QByteArray m_zone;   // as the front matter or the person says
     QStringList m_importedFrom; // where a loose post's schedule lies; empty: in the recap's folder
+    struct Coming
+    {
+        FiledSchedule filed;
+        QStringList paths;
+    };
+    std::optional<Coming> m_coming; // read, and not taken yet
     bool m_hasSchedule = false;
     bool m_zoneAsked = false;
     int m_generation = 0;       // grows when another post is opened; what was asked for an older one is dropped

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way: a schedule and photos in, a draft, and both exports out.
+#include "core/compose/recap.h"
 #include "tests/cli/program.h"
 #include "tests/support/core/places.h"
 
@@ -36,6 +37,12 @@ QStringList paths(const QJsonObject &exported, const QString &state)
 class Recap : public CliTest
 {
 protected:
+    static QString titleOf(const QByteArray &post, const QString &session)
+    {
+        const lanyard::Recap recap = lanyard::recapOf(lanyard::Post(QString::fromUtf8(post)));
+        const lanyard::Session *found = recap.event.session(session);
+        return found ? found->title : QString();
+    }
     QString made() // a recap of the sample evening with two photos
     {
         EXPECT_TRUE(QDir(folder()).mkdir(key("album")));
@@ -184,6 +191,40 @@ TEST_F(Recap, ARealConferenceGoesTheWholeWay)
     while (!xml.atEnd())
         xml.readNext();
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+}
+
+TEST_F(Recap, FollowsANewerScheduleAndKeepsWhatIsTheWriters)
+{
+    made();
+    const QByteArray before = contents(at(key("trip/index.md")));
+    QByteArray newer = contents(sample(key("evening.xml")));
+    ASSERT_TRUE(newer.contains("<room>") || newer.contains("room name="));
+    const QString title = titleOf(before, key("aaaa-1"));
+    ASSERT_FALSE(title.isEmpty());
+    newer.replace(title.toUtf8(), "A title of today");
+    ASSERT_TRUE(writeFile(at(key("newer.xml")), newer));
+
+    const QStringList call{key("reimport"), key("trip"), key("--schedule"), key("newer.xml")};
+    const Answer dry = lanyardCli(call + QStringList{key("--dry-run"), key("--json")}, folder());
+    ASSERT_EQ(dry.code, 0) << dry.err.toStdString();
+    EXPECT_EQ(dry.object().keys(), (QStringList{key("event"), key("sessions"), key("written")}));
+    EXPECT_FALSE(dry.object()[key("written")].toBool());
+    ASSERT_EQ(dry.object()[key("sessions")].toArray().size(), 1);
+    const QJsonObject change = dry.object()[key("sessions")].toArray()[0].toObject();
+    EXPECT_EQ(change[key("change")].toString(), key("changed"));
+    EXPECT_EQ(change[key("fields")].toArray()[0].toObject()[key("after")].toString(), key("A title of today"));
+    EXPECT_EQ(contents(at(key("trip/index.md"))), before) << "a dry run changes nothing";
+
+    const Answer run = lanyardCli(call, folder());
+    ASSERT_EQ(run.code, 0) << run.err.toStdString();
+    EXPECT_TRUE(run.out.contains(key("A title of today"))) << run.out.toStdString();
+    EXPECT_EQ(titleOf(contents(at(key("trip/index.md"))), key("aaaa-1")), key("A title of today"));
+    EXPECT_EQ(contents(at(key("trip/schedule/newer.xml"))), newer);
+    EXPECT_EQ(contents(at(key("trip/schedule/.replaced/evening.xml"))), contents(sample(key("evening.xml"))));
+
+    const Answer again = lanyardCli(call, folder());
+    EXPECT_EQ(again.code, 0);
+    EXPECT_EQ(again.out.trimmed(), key("The schedule says nothing new."));
 }
 
 } // namespace

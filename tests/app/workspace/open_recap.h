@@ -27,6 +27,11 @@ protected:
         flow.setRest(std::chrono::milliseconds(0));
         QObject::connect(&workspace, &WorkspaceSession::eventChanged, &workspace, [this](const Event &event) { shown = event; });
         QObject::connect(&workspace, &WorkspaceSession::notice, &workspace, [this](const Error &error) { notices.append(error); });
+        QObject::connect(&workspace, &WorkspaceSession::newerSchedule, &workspace, [this](const EventDifference &change, const QSet<QString> &) {
+            offered.append(change);
+            if (takesNewer)
+                workspace.takeComingSchedule();
+        });
         QObject::connect(&workspace, &WorkspaceSession::zoneMissing, &workspace, [this] { ++zoneAsked; });
         QObject::connect(&workspace, &WorkspaceSession::siteChanged, &workspace, [this](const Site &site) { shownSite = site; });
     }
@@ -112,6 +117,8 @@ protected:
     Event shown; // as the last eventChanged said
     Site shownSite;
     QList<Error> notices;
+    QList<EventDifference> offered; // by newer schedules
+    bool takesNewer = true;
     int zoneAsked = 0;
 };
 

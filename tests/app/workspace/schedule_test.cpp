@@ -62,6 +62,34 @@ TEST_F(ScheduleTest, ANewerScheduleIsWhatTheNextStartFinds)
     EXPECT_TRUE(QFile::exists(path(QStringLiteral("trip/schedule/.replaced/plan.xml")))); // nothing is lost
 }
 
+TEST_F(ScheduleTest, ANewerScheduleIsShownFirstAndThenFollowedByThePostInOneStep)
+{
+    openTrip("---\ntitle: Knots\nsessions:\n  - {id: aaaa-1, title: Ropes and knots, room: the deck, attended: true, rating: 5, edited: [room]}\n---\nMy words.\n");
+    takesNewer = false;
+    const std::string before = text();
+    workspace.importSchedule({put(QStringLiteral("new.xml"), schedule().replace("Ropes and knots", "Ropes, knots and bends"))});
+    ASSERT_TRUE(waitUntil([&] { return offered.size() == 1; }));
+    ASSERT_EQ(offered.first().sessions.size(), 1);
+    EXPECT_EQ(offered.first().sessions.first().fields.first().field, QStringLiteral("title"));
+    workspace.refuseComingSchedule();
+    workspace.takeComingSchedule(); // it is gone
+    QTest::qWait(100);
+    EXPECT_EQ(text(), before);
+    EXPECT_TRUE(QFile::exists(path(QStringLiteral("trip/schedule/plan.xml"))));
+
+    takesNewer = true;
+    workspace.importSchedule({path(QStringLiteral("new.xml"))});
+    ASSERT_TRUE(waitUntil([&] { return workspace.event().session(QStringLiteral("aaaa-1"))->title == u"Ropes, knots and bends"; }));
+    EXPECT_NE(text().find("title: 'Ropes, knots and bends'"), std::string::npos) << text();
+    EXPECT_NE(text().find("room: the deck"), std::string::npos);
+    EXPECT_NE(text().find("rating: 5"), std::string::npos);
+    EXPECT_NE(text().find("My words."), std::string::npos);
+    EXPECT_EQ(workspace.event().session(QStringLiteral("aaaa-1"))->room, QStringLiteral("the deck"));
+    EXPECT_TRUE(QFile::exists(path(QStringLiteral("trip/schedule/.replaced/plan.xml"))));
+    document.document()->undo();
+    EXPECT_EQ(text(), before);
+}
+
 TEST_F(ScheduleTest, AnImportThatCannotBeKeptLeavesTheOldOne)
 {
     openTrip("---\ntitle: Knots\n---\n", schedule().replace("Ropes and knots", "Old title"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workspace/schedule_import.h"
+#include "core/workspace/kept_schedule.h"
 
 #include "core/workspace/schedule_files.h"
 #include "core/workspace/staged_folder.h"
@@ -70,7 +70,9 @@ private:
     QList<std::pair<QString, QString>> m_moved;
 };
 
-Result<void> keep(FileSystem &files, const QList<ScheduleFile> &fresh, const QString &folder)
+} // namespace
+
+Result<void> keepSchedule(FileSystem &files, const QList<ScheduleFile> &fresh, const QString &folder)
 {
     if (holds(files, folder, fresh))
         return {};
@@ -92,20 +94,6 @@ Result<void> keep(FileSystem &files, const QList<ScheduleFile> &fresh, const QSt
             argument.replace(0, coming.path().size(), folder); // the hidden name is nobody's business
     }
     return Failure(error);
-}
-
-} // namespace
-
-Result<Schedule> importedSchedule(FileSystem &files, const QStringList &paths, const QString &keepIn, const ScheduleOptions &options)
-{
-    auto read = readScheduleFiles(files, paths, options);
-    if (!read)
-        return Failure(read.error());
-    if (!keepIn.isEmpty()) {
-        if (const auto kept = keep(files, read->files, keepIn); !kept)
-            return Failure(kept.error());
-    }
-    return std::move(read->schedule);
 }
 
 } // namespace lanyard
