@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -106,7 +107,10 @@ bool PretalxParts::visit(const QJsonObject &object, const QString &, const QJson
     case Part::Type: m_types.add(idOf(object), object); return false;
     case Part::Question: m_questions.add(idOf(object), object); return false;
     case Part::Resource: m_resources.add(idOf(object), object); return false;
-    case Part::Answer: m_answers.add(idOf(object), object); return false;
+    case Part::Answer:
+        m_answers.add(idOf(object), object);
+        m_answersOf[firstJsonLine(object, {"submission", "person"})].append(object);
+        return false;
     case Part::Event: gatherEvent(object); return true;
     case Part::None: break;
     }
@@ -229,11 +233,11 @@ QList<QJsonObject> PretalxParts::slotsOf(const QJsonObject &submission)
     if (submission.contains(QLatin1String("start")))
         all.append(submission);
     QList<QJsonObject> timed;
-    QStringList seen;
+    QSet<QString> seen;
     for (const QJsonObject &each : all) {
         const QString start = firstJsonLine(each, {"start"});
         if (!start.isEmpty() && !seen.contains(start)) {
-            seen.append(start);
+            seen.insert(start);
             timed.append(each);
         }
     }
@@ -252,11 +256,7 @@ QList<QJsonObject> PretalxParts::answersOf(const QJsonObject &submissionOrSpeake
     const bool gapsBefore = m_gaps;
     QList<QJsonObject> answers = resolved(submissionOrSpeaker.value(QLatin1String("answers")), m_answers);
     m_gaps = gapsBefore; // most answers are for the organisers
-    const QString code = firstJsonLine(submissionOrSpeaker, {"code"});
-    for (const QJsonObject &answer : m_answers.all()) {
-        if (firstJsonLine(answer, {"submission", "person"}) == code && !answers.contains(answer))
-            answers.append(answer);
-    }
+    answers += m_answersOf.value(firstJsonLine(submissionOrSpeaker, {"code"})); // the same twice does no harm
     return answers;
 }
 

@@ -53,6 +53,7 @@ private:
     JsonGathered m_answers;
     JsonGathered m_slots;
     QHash<QString, QList<QJsonObject>> m_slotsOf; // by the submission's code
+    QHash<QString, QList<QJsonObject>> m_answersOf; // by the submission's or person's code
     QList<QJsonObject> m_breaks;
     QJsonObject m_event;
     QUrl m_base;
