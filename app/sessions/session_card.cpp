@@ -89,7 +89,7 @@ QString inDots(QStringList parts)
 
 SessionCard::SessionCard(QWidget *parent)
     : QScrollArea(parent), m_nothing(words("noSession")), m_contents(new QWidget), m_title(words("cardTitle")), m_subtitle(words("cardSubtitle")),
-      m_where(words("cardWhere")), m_people(words("cardPeople")), m_overlaps(words("cardOverlaps")), m_abstract(words("cardAbstract")),
+      m_where(words("cardWhere")), m_people(words("cardPeople")), m_overlaps(words("cardOverlaps")), m_coverage(words("cardCoverage")), m_abstract(words("cardAbstract")),
       m_links(words("cardLinks")), m_rating(new StarRating), m_moment(new QToolButton)
 {
     setObjectName(QStringLiteral("sessionCard"));
@@ -105,11 +105,12 @@ SessionCard::SessionCard(QWidget *parent)
     m_title->setFont(bold);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setMargin(16);
-    for (QLabel *label : {m_overlaps, m_links, m_abstract}) {
+    for (QLabel *label : {m_overlaps, m_coverage, m_links, m_abstract}) {
         label->setTextFormat(Qt::RichText);
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     }
     m_links->setOpenExternalLinks(true); // the person clicked it
+    connect(m_coverage, &QLabel::linkActivated, this, [this] { emit sectionRequested(m_session.id); });
     connect(m_overlaps, &QLabel::linkActivated, this, &SessionCard::otherRequested);
     connect(m_abstract, &QLabel::linkActivated, this, [this] {
         m_wholeAbstract = true;
@@ -119,7 +120,7 @@ SessionCard::SessionCard(QWidget *parent)
     auto *column = new QVBoxLayout(m_contents);
     column->setContentsMargins(panelMargin, 8, panelMargin, 8);
     column->setSpacing(4);
-    for (QWidget *each : QList<QWidget *>{m_title, m_subtitle, m_where, m_people, m_overlaps, markRow()})
+    for (QWidget *each : QList<QWidget *>{m_title, m_subtitle, m_where, m_people, m_overlaps, m_coverage, markRow()})
         column->addWidget(each);
     column->addWidget(m_abstract);
     column->addSpacing(4);
@@ -259,6 +260,11 @@ void SessionCard::showSession(const Session &session, const Event &event, const 
         slot.value()->setUrl(slotOf(session, slot.key()));
     m_moment->setVisible(!momentLink(session.video, 0).isEmpty());
     showLinks();
+}
+
+void SessionCard::showCoverage(const QString &html)
+{
+    say(m_coverage, html);
 }
 
 void SessionCard::showAbstract()

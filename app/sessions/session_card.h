@@ -27,6 +27,7 @@ public:
 
     // `overlapping`: ids of others at the same time.
     void showSession(const Session &session, const Event &event, const QStringList &overlapping);
+    void showCoverage(const QString &html); // what the text says of it; empty: nothing to tell
     void showNothing(const QString &sentence);
     void finishEditing(); // an address that is half typed is taken
 
@@ -37,6 +38,7 @@ signals:
     void editRequested(const QString &id);
     void insertRequested(const QString &id);
     void momentRequested(const QString &id);
+    void sectionRequested(const QString &id);
     void otherRequested(const QString &id); // one at the same time
     void notice(const QString &sentence);
 
@@ -62,6 +64,7 @@ private:
     QLabel *m_where;
     QLabel *m_people;
     QLabel *m_overlaps;
+    QLabel *m_coverage;
     QLabel *m_abstract;
     QLabel *m_links;
     QHash<Mark, QToolButton *> m_marks;

@@ -257,7 +257,17 @@ QString SessionsModel::detail(int item) const
     const Session &session = m_event.sessions.at(item);
     const bool withDay = m_severalDays && m_grouping != Grouping::Day;
     const QString when = withDay ? shortDayAndTime(session.start) : shortTime(session.start.time());
-    return inDots({m_grouping == Grouping::Time ? QString() : when, m_grouping == Grouping::Room ? QString() : session.room, m_names.at(item)});
+    const auto cover = m_coverage.constFind(session.id);
+    const QString written = session.attended && cover != m_coverage.constEnd() ? coverageInShort(*cover) : QString();
+    return inDots({m_grouping == Grouping::Time ? QString() : when, m_grouping == Grouping::Room ? QString() : session.room, written, m_names.at(item)});
+}
+
+void SessionsModel::setCoverage(const CoverageOfSessions &coverage)
+{
+    if (coverage == m_coverage)
+        return;
+    m_coverage = coverage;
+    tellAllChanged();
 }
 
 QString SessionsModel::toolTip(int item) const

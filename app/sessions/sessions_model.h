@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sessions/coverage_words.h"
 #include "app/sessions/session_facets.h"
 #include "app/ui/grouped_model.h"
 #include "core/event/event.h"
@@ -23,6 +24,8 @@ public:
     // Views keep their place if the same sessions stand where they stood before.
     void setEvent(const Event &event);
     const Event &event() const { return m_event; }
+    void setCoverage(const CoverageOfSessions &coverage); // what the text says of them
+    const CoverageOfSessions &coverage() const { return m_coverage; }
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
 
@@ -73,6 +76,7 @@ private:
     Event m_event;
     QStringList m_names; // of the speakers, by item
     QHash<QString, QStringList> m_overlaps;
+    CoverageOfSessions m_coverage;
     Grouping m_grouping = Grouping::Day;
     bool m_severalDays = false;
     QString m_typed;

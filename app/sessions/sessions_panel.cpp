@@ -114,6 +114,7 @@ void SessionsPanel::tieCard()
     m_sidebar->splitter()->setStretchFactor(1, 2);
     connect(m_card, &SessionCard::sessionChanged, m_model, &SessionsModel::change);
     connect(m_card, &SessionCard::insertRequested, this, &SessionsPanel::insertRequested);
+    connect(m_card, &SessionCard::sectionRequested, this, &SessionsPanel::sectionRequested);
     connect(m_card, &SessionCard::momentRequested, this, &SessionsPanel::momentRequested);
     connect(m_card, &SessionCard::editRequested, this, &SessionsPanel::editSession);
     connect(m_card, &SessionCard::otherRequested, this, &SessionsPanel::showSession);
@@ -222,10 +223,29 @@ void SessionsPanel::showCurrent()
 {
     if (!m_card)
         return;
-    if (const Session *session = m_model->event().session(m_currentId))
+    if (const Session *session = m_model->event().session(m_currentId)) {
         m_card->showSession(*session, m_model->event(), m_model->overlapsOf(m_currentId));
-    else
+        showCoverage();
+    } else
         m_card->showNothing(tr("Choose a session to see what it is about."));
+}
+
+void SessionsPanel::setCoverage(const QList<SessionCoverage> &coverage)
+{
+    CoverageOfSessions byId;
+    for (const SessionCoverage &cover : coverage)
+        byId.insert(cover.session, cover);
+    m_model->setCoverage(byId);
+    showCoverage();
+}
+
+// Leaves the card's fields alone: somebody may be typing in one.
+void SessionsPanel::showCoverage()
+{
+    const Session *session = m_model->event().session(m_currentId);
+    const auto cover = m_model->coverage().constFind(m_currentId);
+    if (m_card)
+        m_card->showCoverage(session && session->attended && cover != m_model->coverage().constEnd() ? coverageSentence(*cover) : QString());
 }
 
 void SessionsPanel::showSession(const QString &id)

@@ -33,6 +33,7 @@ public:
     explicit SessionsPanel(Use use = Use::Ticking, QWidget *parent = nullptr);
 
     void setEvent(const Event &event);
+    void setCoverage(const QList<SessionCoverage> &coverage);
     void setSchedule(const Event &schedule); // as its file has it, for the way back from what was edited
     void setNow(const std::function<QDateTime()> &now);
     SessionsModel *model() const { return m_model; }
@@ -52,6 +53,7 @@ signals:
     void removeRequested(const QString &id); // one of the writer's own
     void insertRequested(const QString &id);
     void momentRequested(const QString &id);
+    void sectionRequested(const QString &id); // in the text; it may not be there yet
     void importRequested();
     void notice(const QString &sentence);
 
@@ -67,6 +69,7 @@ private:
     void setFacets(const SessionFacets &facets);
     void setTimetable(bool on);
     void showCurrent();
+    void showCoverage();
     void refresh();
     bool pressed(int key, Qt::KeyboardModifiers modifiers);
     void showMenu(const QPoint &global);

@@ -7,9 +7,11 @@
 #include "app/editor/markdown_editor.h"
 #include "app/exchange/export_dialog.h"
 #include "app/preview/preview_view.h"
+#include "app/sessions/sessions_panel.h"
 #include "app/shell/copy_desk.h"
 #include "app/shell/details_desk.h"
 #include "app/shell/counts_desk.h"
+#include "app/shell/draft_desk.h"
 #include "app/shell/find_desk.h"
 #include "app/shell/format_desk.h"
 #include "app/shell/link_desk.h"
@@ -36,6 +38,7 @@
 #include "app/shell/writing_desk.h"
 #include "app/ui/error_text.h"
 #include "app/ui/native_dialogs.h"
+#include "app/workspace/coverage_keeper.h"
 #include "app/workspace/workspace_session.h"
 
 #include <QDir>
@@ -105,10 +108,14 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     auto *format = new FormatDesk(m_actions, m_desk->editor(), this);
     auto *links = new LinkDesk(m_actions, format->helps(), *m_document, *m_flow, this);
     auto *snippets = new SnippetDesk(world, m_actions, format->helps(), *m_flow, this);
+    m_drafts = new DraftDesk({world, *m_document, *m_flow, *m_workspace, *m_desk->editor(), *m_window}, m_actions, this);
     const auto tellBriefly = [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); };
     connect(format, &FormatDesk::told, this, tellBriefly);
     connect(links, &LinkDesk::told, this, tellBriefly);
     connect(snippets, &SnippetDesk::told, this, tellBriefly);
+    connect(m_drafts, &DraftDesk::told, this, tellBriefly);
+    connect(&m_drafts->coverage(), &CoverageKeeper::changed, m_sessions->panel(), &SessionsPanel::setCoverage);
+    connect(m_sessions->panel(), &SessionsPanel::sectionRequested, m_drafts, &DraftDesk::goToSection);
     tieDocument();
     m_window->restoreLayout();
     showRecent();
@@ -211,6 +218,7 @@ void Composition::tieDocument()
         m_dialogs->tellDetails(tr("What Could Not Be Read"), sentence, details);
     });
     connect(m_spelling, &SpellingDesk::notice, this, notice);
+    connect(m_drafts, &DraftDesk::notice, this, notice);
     connect(m_spelling, &SpellingDesk::told, this,
             [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
     connect(m_previewDesk.get(), &PreviewDesk::notice, this, notice);

@@ -17,6 +17,7 @@ namespace lanyard {
 class DetailsDesk;
 class DocumentFlow;
 class DocumentSession;
+class DraftDesk;
 class JournalKeeper;
 class MainWindow;
 class NowDesk;
@@ -93,6 +94,7 @@ private:
     SessionsDesk *m_sessions = nullptr; // the window's
     SpellingDesk *m_spelling = nullptr; // the desk's
     DetailsDesk *m_details = nullptr; // a child
+    DraftDesk *m_drafts = nullptr; // a child
     WritingDesk *m_desk = nullptr;    // the window's
     NowDesk *m_now = nullptr; // the window's
     SettingsPages *m_settings = nullptr; // the window's

@@ -279,6 +279,11 @@ int WorkspaceSession::insertSpeaker(const QString &id, int position)
     return speaker ? insert(speakerText(*speaker), position) : position;
 }
 
+int WorkspaceSession::insertFragment(const Fragment &fragment, int position, int replaced)
+{
+    return insert(fragment, position, QList<TextEdit>(), replaced);
+}
+
 int WorkspaceSession::insertPhotos(const QStringList &files, int position, int replaced)
 {
     if (files.isEmpty())

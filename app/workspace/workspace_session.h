@@ -50,6 +50,7 @@ public:
     // `position`: offset in the document. Each gives the place behind what it inserted.
     int insertSession(const QString &id, int position);
     int insertSpeaker(const QString &id, int position);
+    int insertFragment(const Fragment &fragment, int position, int replaced = 0);
     int insertPhotos(const QStringList &files, int position, int replaced = 0); // characters behind the position that go for them
 
     // Copies pictures into the recap's photos folder; `done` gets the names of those that came in.

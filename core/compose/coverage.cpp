@@ -92,6 +92,10 @@ public:
             if (section.session >= 0)
                 lookInto(section);
         }
+        for (SessionCoverage &cover : m_result) {
+            if (cover.place != Place::None)
+                cover.endLine = cover.line + linesBetween(cover.at, cover.end);
+        }
         return m_result;
     }
 
@@ -180,6 +184,12 @@ private:
         cover.end = section.end < m_nodes.size() && m_nodes[section.end].at >= 0 && m_nodes[section.end].kind != NodeKind::FootnoteDefinition
             ? lineStart(m_nodes[section.end].at)
             : m_document.body().size();
+    }
+
+    int linesBetween(qsizetype at, qsizetype end) const
+    {
+        const QStringView part = QStringView(m_document.body()).mid(at, end - at);
+        return int(part.count(u'\n')) + (part.endsWith(u'\n') ? 0 : 1);
     }
 
     qsizetype lineStart(qsizetype at) const { return at <= 0 ? 0 : m_document.body().lastIndexOf(u'\n', at - 1) + 1; }

@@ -20,6 +20,7 @@ struct SessionCoverage
     QString session; // id
     Place place = Place::None;
     int line = -1;     // 0-based in the body, of the heading or passage; -1: none
+    int endLine = -1;  // the line behind it
     int level = 0;     // of the heading; 0: none
     qsizetype at = -1; // in the body
     qsizetype end = -1; // where the section ends: at the next one's heading, at the rule that ends the last one, or at the end

@@ -5,9 +5,12 @@
 #include "core/compose/draft_groups.h"
 #include "core/compose/session_text.h"
 #include "core/markdown/document.h"
+#include "core/markdown/links.h"
 #include "core/post/front_matter.h"
 
 #include <QMap>
+#include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -210,6 +213,14 @@ private:
     QStringList m_given;
 };
 
+QSet<QString> picturesIn(const QString &body)
+{
+    QSet<QString> files;
+    for (const LinkTarget &picture : pictures(Document::parse(body)))
+        files.insert(QUrl::fromPercentEncoding(picture.url.toUtf8()));
+    return files;
+}
+
 // The comment with which a section says what notes it holds.
 struct Mark
 {
@@ -233,10 +244,16 @@ Mark lastMark(const QString &body, qsizetype from, qsizetype to)
 
 } // namespace
 
-DraftEdits draftEdits(const QString &text, const DraftMaterial &material, const QStringList &only)
+DraftEdits draftEdits(const QString &text, const DraftMaterial &given, const QStringList &only)
 {
     const qsizetype bodyAt = FrontMatter::parse(text).bodyAt();
-    if (!QStringView(text).mid(bodyAt).trimmed().isEmpty() || !only.isEmpty())
+    const bool isEmpty = QStringView(text).mid(bodyAt).trimmed().isEmpty();
+    DraftMaterial material = given;
+    if (!isEmpty && !material.photos.isEmpty()) {
+        const QSet<QString> placed = picturesIn(text.mid(bodyAt));
+        material.photos.removeIf([&placed](const Photo &photo) { return placed.contains(photo.file); });
+    }
+    if (!isEmpty || !only.isEmpty())
         return MissingSections(text, material).run(only);
     DraftEdits result;
     QString body = draftBody(material);

@@ -82,14 +82,14 @@ public:
             } else {
                 const auto tick = std::find_if(std::begin(ticks), std::end(ticks), [&key](const auto &each) { return key.name == each.first; });
                 if (tick == std::end(ticks))
-                    return failure("template.key", QT_TRANSLATE_NOOP("Error", "Line %2 of the template has a key that templates don’t know: %1."),
-                                   {key.name, QString::number(key.firstLine)}, key.firstLine);
+                    return failure("template.key", QT_TRANSLATE_NOOP("Error", "The template’s head has a key that templates don’t know: %1."),
+                                   {key.name}, key.firstLine);
                 fine = value.kind() == Value::Kind::Boolean;
                 *tick->second = value.toBool();
             }
             if (!fine)
-                return failure("template.value", QT_TRANSLATE_NOOP("Error", "Line %2 of the template gives %1 a value that it can’t have."),
-                               {key.name, QString::number(key.firstLine)}, key.firstLine);
+                return failure("template.value", QT_TRANSLATE_NOOP("Error", "The template’s head gives %1 a value that it can’t have."),
+                               {key.name}, key.firstLine);
         }
         return {};
     }

@@ -39,8 +39,8 @@ public:
                 return Failure(taken.error());
         }
         if (m_open.size() > 1)
-            return Failure(error("template.not-closed", QT_TRANSLATE_NOOP("Error", "The template’s {{#%1}} in line %2 has no {{/%1}}."),
-                                 {m_open.back().name, QString::number(m_open.back().line)}, m_open.back().line));
+            return Failure(error("template.not-closed", QT_TRANSLATE_NOOP("Error", "The template’s {{#%1}} has no {{/%1}}."),
+                                 {m_open.back().name}, m_open.back().line));
         words(done, m_text.size());
         TemplateText result;
         result.m_parts = std::make_shared<const std::vector<TemplateText::Part>>(std::move(m_open.front().parts));
@@ -127,18 +127,18 @@ private:
         if (sign == u"!")
             return {};
         if (sign == u">" || sign == u"=")
-            return Failure(error("template.unsupported", QT_TRANSLATE_NOOP("Error", "Line %2 of the template has {{%1 …}}, which templates here don’t know."),
-                                 {sign, QString::number(m_line)}, m_line));
+            return Failure(error("template.unsupported", QT_TRANSLATE_NOOP("Error", "The template has {{%1 …}}, which templates here don’t know."),
+                                 {sign}, m_line));
         if (sign == u"/")
             return close(name, mark);
         const TemplateNames *list = listNames(name);
         const bool section = sign == u"#" || sign == u"^";
         if (!(section && list) && !knowsText(name)) {
             if (list)
-                return Failure(error("template.list", QT_TRANSLATE_NOOP("Error", "Line %2 of the template uses {{%1}} as a text, but it is a list: {{#%1}} … {{/%1}}."),
-                                     {name, QString::number(m_line)}, m_line));
-            return Failure(error("template.unknown", QT_TRANSLATE_NOOP("Error", "Line %2 of the template has a placeholder that means nothing there: {{%1}}."),
-                                 {name, QString::number(m_line)}, m_line));
+                return Failure(error("template.list", QT_TRANSLATE_NOOP("Error", "The template uses {{%1}} as a text, but it is a list: {{#%1}} … {{/%1}}."),
+                                     {name}, m_line));
+            return Failure(error("template.unknown", QT_TRANSLATE_NOOP("Error", "The template has a placeholder that means nothing there: {{%1}}."),
+                                 {name}, m_line));
         }
         if (section) {
             const bool each = sign == u"#";
@@ -152,8 +152,8 @@ private:
     Result<void> close(const QString &name, const Mark &mark)
     {
         if (m_open.size() == 1 || m_open.back().name != name)
-            return Failure(error("template.closes-nothing", QT_TRANSLATE_NOOP("Error", "Line %2 of the template ends {{#%1}}, which isn’t open there."),
-                                 {name, QString::number(m_line)}, m_line));
+            return Failure(error("template.closes-nothing", QT_TRANSLATE_NOOP("Error", "The template ends {{#%1}}, which isn’t open there."),
+                                 {name}, m_line));
         Open open = std::move(m_open.back());
         m_open.pop_back();
         m_open.back().parts.push_back({open.kind, name, open.alone && mark.alone, {}, std::move(open.parts)});

@@ -51,7 +51,7 @@ TEST_F(Draft, RefusesABrokenTemplateWithItsLineAndMakesNothing)
     file.close();
     const Answer broken = made(key("trip"), {key("--template"), key("broken.md")});
     EXPECT_EQ(broken.code, 1);
-    EXPECT_TRUE(broken.err.contains(key("Line 5"))) << broken.err.toStdString();
+    EXPECT_TRUE(broken.err.contains(key("line 5"))) << broken.err.toStdString();
     EXPECT_EQ(made(key("trip"), {key("--template"), key("nowhere")}).code, 1);
     EXPECT_EQ(made(key("trip"), {key("--group"), key("week")}).code, 2);
     EXPECT_EQ(made(key("trip"), {key("--group"), QString()}).code, 2);

@@ -47,11 +47,12 @@ const QHash<QString, QStringList> mayInclude{
     {QStringLiteral("app/outline"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/statistics"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/now"), {QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/workspace")}},
+    {QStringLiteral("app/draft"), {QStringLiteral("app/ui")}},
     {QStringLiteral("app/shell"),
      {QStringLiteral("app/now"), QStringLiteral("app/ui"), QStringLiteral("app/document"), QStringLiteral("app/workspace"), QStringLiteral("app/editor"),
       QStringLiteral("app/preview"), QStringLiteral("app/details"), QStringLiteral("app/sessions"), QStringLiteral("app/speakers"),
       QStringLiteral("app/photos"), QStringLiteral("app/exchange"), QStringLiteral("app/settings"), QStringLiteral("app/outline"), QStringLiteral("app/statistics"),
-      QStringLiteral("app/spelling")}},
+      QStringLiteral("app/spelling"), QStringLiteral("app/draft")}},
 };
 
 struct Include

@@ -118,6 +118,8 @@ TEST(Coverage, TellsWhatASectionHas)
     EXPECT_EQ(covers[0].foldedNotes, QStringList({QStringLiteral("aaaaa"), QStringLiteral("bbbbb")}));
     EXPECT_EQ(covers[0].at, 0);
     EXPECT_EQ(covers[0].end, body.indexOf(QLatin1String("## Sails")));
+    EXPECT_EQ(covers[0].line, 0);
+    EXPECT_EQ(covers[0].endLine, covers[1].line);
     EXPECT_EQ(covers[1].words, 1);
     EXPECT_EQ(covers[1].photos, 0); // behind the rule they are nobody's
     EXPECT_EQ(covers[1].end, body.indexOf(QLatin1String("* * *")));

@@ -89,6 +89,19 @@ TEST(DraftEdits, GiveOneSectionThatIsAskedFor)
     EXPECT_TRUE(draftEdits(before, {}).edits.isEmpty());
 }
 
+TEST(DraftEdits, PlaceNoPhotoTwice)
+{
+    DraftMaterial made = material();
+    Photo photo;
+    photo.session = QStringLiteral("B");
+    photo.file = QStringLiteral("photos/a b.jpg");
+    made.photos = {photo};
+    photo.file = QStringLiteral("photos/c.jpg");
+    made.photos.append(photo);
+    const QString before = QStringLiteral("![](photos/a%20b.jpg)\n\n## A\n");
+    EXPECT_EQ(without(applied(draftEdits(before, made, {QStringLiteral("B")}).edits, before)).toStdString(), "![](photos/a%20b.jpg)\n\n## A\n\n## B\n\n![](photos/c.jpg)\n");
+}
+
 TEST(DraftEdits, PutItemsOfALinkListTogether)
 {
     DraftMaterial links = material();
