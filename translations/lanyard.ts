@@ -9,6 +9,73 @@
     </message>
 </context>
 <context>
+    <name>CoverageWords</name>
+    <message>
+        <source>no section yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text has no section about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slides linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 speakers linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no folder %1 to take photos from.</source>
@@ -31,19 +98,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A date can&apos;t be empty; lanyard-cli unset takes it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no date that every blog reads; write it like 2026-02-01 or 2026-02-01 18:30:00 +0100.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has changed %1 since it was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanyard can&apos;t export to “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,10 +115,6 @@
     </message>
     <message>
         <source>%1 is not a picture that the preview can show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture %1 can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,10 +143,6 @@
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: there is no folder %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -131,23 +182,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a file, so there can&apos;t be a folder of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file names a time zone that does not exist: “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time of “%1” can&apos;t be read: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This schedule has a DOCTYPE, which schedules don&apos;t need and which can do harm. Lanyard does not read it. Download the schedule again from its own site.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,10 +211,6 @@
     </message>
     <message>
         <source>This schedule file is empty. Download or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is not a schedule that Lanyard can read. It reads the schedule XML of frab and pentabarf, which FOSDEM publishes and pretalx and c3voc export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,15 +246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: there is a folder of that name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The export failed in the middle, and not all files could be put back. The old ones are kept in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post&apos;s date %1 lies in the future; Jekyll leaves it out until then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -227,23 +254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The post has no date; today&apos;s is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date is written without its offset, so that the post&apos;s day is the same wherever the blog is built. To keep the offset, set timezone in the blog&apos;s _config.yml.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture %1 belongs to the blog and stays there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Categories become part of the post&apos;s address in Jekyll; tags do not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The front matter can&apos;t be read as it is meant, and was written anew: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -271,35 +282,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{% %1 %} is written as text, because it would stop Jekyll&apos;s build: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Jekyll does not take this for a heading. Write it with # on one line.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This row has more cells than the table&apos;s head. The preview leaves them out, Jekyll does not. A pipe in a cell wants a \ before it, in code too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jekyll takes letters, digits and hyphens only in a footnote&apos;s name; [^%1] shows as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTML that is open across paragraphs inside of a list or quotation may look different in Jekyll.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is no HTML tag; it is written as text. In Markdown, put a \ before the &lt;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This HTML closes a tag that was not opened; Jekyll shows it as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This HTML opens &lt;%1&gt; and never closes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -311,27 +298,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The address of the picture %1 can&apos;t be changed where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A picture here names no file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture %1 stands on this computer only. Add it to the recap&apos;s photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The picture %1 stays on its own server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture %1 stands outside of the post&apos;s folder and is left where it is. Add it to the recap&apos;s photos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture %1 can&apos;t be taken along: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -343,31 +314,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This list holds more than WordPress&apos; list block can; it is written as an HTML block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>WordPress takes out this frame unless an administrator imports it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tag &quot;%1&quot; is too long for WordPress and was cut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post&apos;s date lies in the future; WordPress will hold it back until %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The front matter can&apos;t be read as it is meant: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the post&apos;s image %1 as the featured image in WordPress: an import can&apos;t do it safely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upload the %1 pictures of the folder media to WordPress&apos; media library first. The post looks for them at %2; give the web address where they will stand if that is another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -415,10 +366,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture %1 is damaged and can&apos;t be shown. Try to copy it from the camera again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is larger than 256 MB. Save it smaller and add it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -431,47 +378,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This post&apos;s front matter is written in TOML or JSON, which Lanyard can read but not change. Change it in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The front matter is written in a way in which “%1” can&apos;t be changed safely. Change it in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This value of “%1” can&apos;t be written so that it reads the same again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be empty: Jekyll would stop or hide the post. Take the key out instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A post&apos;s date can&apos;t be empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a date. Write it like 2016-06-02 or 2016-06-02 23:30:00 -0700.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is UTF-8, but line %1 holds bytes that are not. Mend them in another program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanyard can&apos;t tell how the characters of this file are stored. Save it as UTF-8 in another program first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer can&apos;t write the encoding %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line %2 holds half a character (%1), which can&apos;t be saved. Take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” (%2) in line %3 can&apos;t be saved, because this file is stored as %4. Take it out, or save the post as a new file in UTF-8.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -571,10 +482,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This schedule holds no talks. Perhaps it is not published yet; download or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The front matter begins with “---” and never ends. Write a line “---” below it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -583,19 +490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands more than once in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries: %1, kept in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is changed in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The post can&apos;t be made ready for printing: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -603,19 +498,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The page for printing can&apos;t be loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PDF can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The printer did not take the post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -674,6 +557,413 @@
         <source>The dictionary %1 is written in the unknown encoding %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A date can’t be empty; lanyard-cli unset takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter has this field more than once. Change it in the text, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1. Change them in the text, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard can’t export to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, so nothing was written over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post can’t be made ready for printing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for printing can’t be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF can’t be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: there is no folder %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a file, so there can’t be a folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter of the page “%1” can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program names a page that is not there: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program doesn’t name the talk “%1”, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk of the page “%1” has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event’s YAML file is broken, so its program can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are pages of a devopsdays program. Choose or drop the event’s own file, such as main.yml, together with the folders program and speakers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has more than %1 sessions; the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the sessions in this file is none and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule has a DOCTYPE, which schedules don’t need and which can do harm. Lanyard does not read it. Download the schedule again from its own site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of “%1” can’t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins, so its end was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” repeats without an end or in a way that no programme does. Of its dates, this many were taken: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar was cut short, so its last events may be missing. Download or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar was cut short before its first event ends. Download or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of this page’s data are broken and were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file holds millions of values, far more than any schedule has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this JSON file stand inside each other a thousand times and more. No schedule needs that, so Lanyard does not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON of this file is broken at line %1, character %2; perhaps the file was cut short. Download or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some times, rooms, tracks or links are only numbers here that other files explain. Import those files together with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of this file can’t be read than is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sessions name people only by a code or number that another file explains. Import the file of the speakers together with this one to have their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals that are not in the programme were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule holds no sessions. Perhaps it is not published yet; download or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions that were withdrawn, rejected or not published were left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of this table can be read in two ways; the day was taken to stand before the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of this table can be read in two ways; the month was taken to stand before the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of this table are not clear. Say which of them holds the titles, and which the times and the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file only says what the columns of a table hold. Choose the table with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in this table is never closed; perhaps the file was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table lists people and no sessions. Choose or drop the table of the sessions together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a schedule that Lanyard can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a schedule that Lanyard can read. It reads the schedules of frab, pentabarf, pretalx, Sessionize and Indico, iCalendar and CSV files, schema.org events and the programs of devopsdays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these files is a schedule that Lanyard can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are people in here, but no sessions. Import the file of the sessions together with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: there is a folder of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post’s date %1 lies in the future; Jekyll leaves it out until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no date; today’s is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is written without its offset, so that the post’s day is the same wherever the blog is built. To keep the offset, set timezone in the blog’s _config.yml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories become part of the post’s address in Jekyll; tags do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter can’t be read as it is meant, and was written anew: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{% %1 %} is written as text, because it would stop Jekyll’s build: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has more cells than the table’s head. The preview leaves them out, Jekyll does not. A pipe in a cell wants a \ before it, in code too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll takes letters, digits and hyphens only in a footnote’s name; [^%1] shows as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing that is open. The preview passes it over, and it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jekyll reads the Markdown in this &lt;%1&gt;, the preview shows it as typed. Leave an empty line below the tag and above &lt;/%1&gt; to see it in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With markdown=&quot;%1&quot; Jekyll shows what stands in this &lt;%2&gt; otherwise than the preview. Write markdown=&quot;block&quot;, or take it away: the export then adds what is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the picture %1 can’t be changed where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 stands on this computer only. Add it to the recap’s photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 stands outside of the post’s folder and is left where it is. Add it to the recap’s photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 can’t be taken along: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list holds more than WordPress’ list block can; it is written as an HTML block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post’s date lies in the future; WordPress will hold it back until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter can’t be read as it is meant: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the post’s image %1 as the featured image in WordPress: an import can’t do it safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the %1 pictures of the folder media to WordPress’ media library first. The post looks for them at %2; give the web address where they will stand if that is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged and can’t be shown. Try to copy it from the camera again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter is written in a way in which “%1” can’t be changed safely. Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post’s front matter is written in TOML or JSON, which Lanyard can read but not change. Change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This value of “%1” can’t be written so that it reads the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can’t be empty: Jekyll would stop or hide the post. Take the key out instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post’s date can’t be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard can’t tell how the characters of this file are stored. Save it as UTF-8 in another program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can’t write the encoding %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 holds half a character (%1), which can’t be saved. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2) in line %3 can’t be saved, because this file is stored as %4. Take it out, or save the post as a new file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text runs from right to left. Where the blog’s pages don’t say so, it stands at the left edge, as in the preview. Write &lt;div dir=&quot;rtl&quot;&gt; and an empty line above it, and an empty line and &lt;/div&gt; below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is never closed and swallows everything below it. Write &lt;/%2&gt; where it is to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is never closed. The preview ends it with its paragraph, but on the published page it holds everything below it. Write &lt;/%2&gt; where it is to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is closed in line %2, more than %3 paragraphs below. The preview ends it with its own paragraph; on the published page it holds all of them. Close it earlier to see the same in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files have more than 128 MB together, too much for a schedule. Choose only those of the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many files in there for a schedule. Choose only those of the schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template’s head has a key that templates don’t know: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template’s head gives %1 a value that it can’t have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template’s {{#%1}} has no {{/%1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has {{%1 …}}, which templates here don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template uses {{%1}} as a text, but it is a list: {{#%1}} … {{/%1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has a placeholder that means nothing there: {{%1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template ends {{#%1}}, which isn’t open there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PatternProblem</name>
@@ -706,19 +996,202 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It refers to a group that it does not have.</source>
+        <source>The pattern refers to a group that it doesn’t have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands in “(?&lt;=…)” must have one length.</source>
+        <source>What stands in “(?&lt;=…)” must have a fixed length.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A letter behind a “\” means nothing.</source>
+        <source>A “\” stands before a letter that has no meaning there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a regular expression; look at its letter %1.</source>
+        <source>This pattern can’t be read. The mistake is near its character %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReimportDialog</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFacets</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionMarks</name>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watch later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the same time as another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -864,6 +1337,135 @@
         <source>P&amp;anels</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import Schedule &amp;Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ColumnDialog</name>
+    <message>
+        <source>Columns of the Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the columns of this table hold? The titles are needed; times and people make a good recap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use These Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::Composition</name>
@@ -894,6 +1496,16 @@
     <message>
         <source>Exported to %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Could Not Be Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be taken into the recap.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1615,13 @@
     </message>
 </context>
 <context>
+    <name>lanyard::DetailsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DetailsPanel</name>
     <message>
         <source>Go There</source>
@@ -1063,10 +1682,6 @@
         </translation>
     </message>
     <message>
-        <source>Until then the form can’t be sure of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1090,6 +1705,241 @@
     </message>
     <message>
         <source>Kept by the other panels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this is mended, the form can’t show these fields safely: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DraftDesk</name>
+    <message>
+        <source>&amp;Draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold Notes into the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resources of the Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote from a Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no schedule yet, so there is nothing to make a draft from. Import one by the Recap menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n section(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was changed in the meantime, so nothing was put in. Please try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes of the talks that you attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes stand in the text already, or their talks have no section yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put notes into %n section(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the talks that you attended has slides, a video or other links yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk is marked as attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DraftDialog</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use These Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template can’t be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk is ticked yet, so there is little to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the draft will say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each talk that you attended has its section. There is nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) will be added, each in its place. What stands there already stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DraftForm</name>
+    <message>
+        <source>&amp;Template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the talks are grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By theme or track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By event, for several meetups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;lks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the outermost headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From level %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the abstracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a hint that readers don’t see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abstracts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of an album with all photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;bum:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change a Copy of It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the Templates Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk page, sl&amp;ides, video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resources of all talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Than&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (mine)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1128,10 +1978,6 @@
     </message>
     <message>
         <source>Folder to export into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the site&apos;s folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1220,6 +2066,40 @@
         <source>The export was cancelled. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the site’s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FacetButton</name>
+    <message>
+        <source>Choose by marks, day, room, track …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by marks, day, room, track and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space switches a choice on or off, Escape closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FacetChips</name>
+    <message>
+        <source>Without %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all sessions again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::FilterList</name>
@@ -1293,23 +2173,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace A&amp;ll</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes in its place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This pattern takes too long on this text. Let it say more exactly what you look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1324,6 +2192,18 @@
     </message>
     <message>
         <source>%1 of %2, from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repla&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to replace it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern takes too long on this text. Please make it more exact.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1475,6 +2355,10 @@
         <source>Line Up Colu&amp;mns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tables don’t go into code or front matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::FullScreen</name>
@@ -1516,11 +2400,11 @@
 <context>
     <name>lanyard::LanguageField</name>
     <message>
-        <source>Not said</source>
+        <source>“%1” is not the code of a language that Lanyard knows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not the code of a language that Lanyard knows.</source>
+        <source>Choose or type a language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1554,19 +2438,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no link with its address in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Write Links Inline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no link by reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A link can’t be made of this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1575,6 +2447,26 @@
     </message>
     <message>
         <source>Link&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no links that could be gathered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no links by reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is still being read. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t become a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so the link stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1605,10 +2497,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no address that a link can have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A link needs a text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1616,47 +2504,8 @@
         <source>Other links may use this address, too.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>lanyard::LooksDesk</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview &amp;Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own CSS can’t be shown. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lanyard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
+        <source>A link can’t have this address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1717,6 +2566,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::MomentPopover</name>
+    <message>
+        <source>Insert Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment looks like 12:30 or 1:02:03.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::NamePopup</name>
     <message>
         <source>Speakers and sessions</source>
@@ -1746,19 +2610,19 @@
 <context>
     <name>lanyard::NamesPage</name>
     <message>
-        <source>Type @ in the text to choose a speaker or a session. The name comes in</source>
+        <source>Type @ in the text to put in the name of a speaker or a session.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>linked the &amp;first time, plain after that</source>
+        <source>Link a name the &amp;first time, and write it plain after that</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;always linked</source>
+        <source>Link a name &amp;every time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;never linked</source>
+        <source>&amp;Never link a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,10 +2669,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you don&apos;t save is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a CSS File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1824,15 +2684,19 @@
         <source>PDF documents (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import Schedule Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you don’t save is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::NewRecapDialog</name>
     <message>
         <source>New Recap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which talks did you attend?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1903,14 +2767,75 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a recap of this event already: %1. Change the folder above, or open that recap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sessions did you attend?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Could Not Be Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of files that are one schedule together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule doesn’t say which time zone it is in. Its clock times are held as UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Write the Draft with %n Talk(s)</source>
+        <source>Write the Draft with %n Session(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>lanyard::NoteField</name>
     <message>
-        <source>There is a recap of this event already: %1. Change the folder above, or open that recap.</source>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 into the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotesList</name>
+    <message>
+        <source>Notes on this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes on this talk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotesModel</name>
+    <message>
+        <source>This note has several lines. Change it in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1922,6 +2847,268 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NowBar</name>
+    <message>
+        <source>Room (Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on this talk (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move the bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote: begins with &gt; (Alt+Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: begins with ! (Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea: begins with ? (Alt+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch a Folder for Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch Another Folder for Photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop Watching “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Top of the Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Bottom of the Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Alt+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on this talk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note isn’t saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NowDesk</name>
+    <message>
+        <source>&amp;Now Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a Folder for Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn’t there any more, so no photos come from it. They will when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is saved, but the talk can’t be marked as attended. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and marked as attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New photos in “%1” go to the talk that is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note isn’t saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you quit now, what the bar of now-mode still holds is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NowMessage</name>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NowWords</name>
+    <message>
+        <source>No recap is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one in Lanyard to take notes on its talks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recap has no schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one in Lanyard with Recap → Import Schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talks of this recap have no times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one by hand to take notes on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hasn’t begun yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rooms are still on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a talk to add to its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick a talk to take a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on “%1”, just over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a note, Enter saves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2008,10 +3195,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the photo shows, for readers who can&apos;t see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ca&amp;ption</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2028,10 +3211,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How others may use it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2045,6 +3224,14 @@
     </message>
     <message>
         <source>The file tells where the photo was taken; exports leave that out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the photo shows, for readers who can’t see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lice&amp;nce</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2206,6 +3393,18 @@
     </message>
     <message>
         <source>Find in Previe&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview &amp;Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own CSS can’t be shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – a page of your site, whose address Lanyard doesn’t know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2393,10 +3592,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Video from %1, not loaded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2420,6 +3615,45 @@
         <source>This part of the post can’t be shown.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PrintDesk</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PrivacyPage</name>
@@ -2429,6 +3663,316 @@
     </message>
     <message>
         <source>Off, a card stands in the place of each and offers to load it once. On, whoever keeps a picture, film or page that your post names learns that you look at it. Cookies are never kept, and nothing that is loaded can see your post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ReimportDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is said of the event itself changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Newer Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you attended, marked, noted or changed by hand stays as it is, and so does your text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the New Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in your recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionCard</name>
+    <message>
+        <source>Slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: paste or drop a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the web. It has to begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a link to a moment of the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert into Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the schedule says (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photos, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address went to “%1”, where its host belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionForm</name>
+    <message>
+        <source>Add a Session of Your Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hallway track, dinner by the river …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hallway track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the schedule’s again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with a comma between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day without a start is not kept. Give it a time, or choose “No day”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has to begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsDesk</name>
+    <message>
+        <source>Add a Session of Your &amp;Own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to a &amp;Moment of the Video…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session with a video in the panel of the sessions first. Moments can be linked on YouTube, Vimeo, PeerTube, media.ccc.de and in film files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2443,54 +3987,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talk without a title</source>
+        <source>Without a track</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>attended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not attended</source>
+        <source>Session without a title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsPanel</name>
     <message>
-        <source>Import the conference&apos;s schedule to see its talks here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import Schedule…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attended only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter inserts a talk into the text, Space marks it as attended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter talks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter talks by title, speaker, room or track</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group talks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,7 +4014,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show only the talks that you ticked</source>
+        <source>Import the conference’s schedule to see its sessions here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Session of Your Own…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts a session into the text, Space or A marks it as attended, M as missed, W to watch later, F as a favourite, 1 to 5 rate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts a session into the text, Space marks it as attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter sessions by title, speaker, room, track or abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session has all that is switched on above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller timetable (Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger timetable (Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session to see what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert into Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2531,10 +4119,6 @@
 <context>
     <name>lanyard::Shelves</name>
     <message>
-        <source>Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speakers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2543,12 +4127,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The schedule doesn’t say which time zone it is in. Its times are shown as they stand in the file.</source>
+        <source>%1 lies outside of this post’s folder, so a link to it would lead nowhere. Move it there and drop it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 lies outside of this post’s folder, so a link to it would lead nowhere. Move it there and drop it again.</source>
+        <source>The schedule doesn’t say which time zone it is in. Its clock times are held as UTC.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the schedule could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2623,16 +4213,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write “%1” and press Tab for the same.</source>
+        <source>You can also type “%1” in the text and press Tab.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lanyard::SpeakersModel</name>
-    <message>
-        <source>In talks you attended</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All speakers</source>
         <translation type="unfinished"></translation>
@@ -2645,13 +4231,13 @@
         <source>Speaker without a name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In sessions you attended</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SpeakersPanel</name>
-    <message>
-        <source>Import the conference&apos;s schedule to see its speakers here.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Import Schedule…</source>
         <translation type="unfinished"></translation>
@@ -2661,15 +4247,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter inserts a speaker&apos;s name into the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter speakers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter speakers by name or affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the conference’s schedule to see its speakers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts a speaker’s name into the text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2811,6 +4401,27 @@
     </message>
 </context>
 <context>
+    <name>lanyard::StarRating</name>
+    <message>
+        <source>Rating (1 to 5, 0 takes it away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::StartPage</name>
     <message>
         <source>Lanyard</source>
@@ -2822,10 +4433,6 @@
     </message>
     <message>
         <source>New recap from a schedule…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick the talks you attended and get a first draft. You can also drop the schedule’s file here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2852,6 +4459,10 @@
         <source>%1 (with unsaved text)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tick the sessions you attended and get a first draft. You can also drop the schedule’s files or its folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::StatisticsDialog</name>
@@ -2872,10 +4483,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2893,10 +4500,6 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures nobody describes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,11 +4528,88 @@
         <source>Footnotes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TableSizeMenu</name>
     <message>
         <source>Columns: %1, rows: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TalkButton</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses another talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TalkMenu</name>
+    <message>
+        <source>&amp;Follow the Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On now, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TalkPhotos</name>
+    <message>
+        <source>Open a recap first: its photos folder is where photos go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be added. Lanyard’s window says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was added. No talk was on when it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” goes to “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2980,15 +4660,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3000,35 +4672,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Focus &amp;mode leaves clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> words a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Readers read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> words</source>
+        <source>&amp;Goal for a post</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Goal for a post</source>
+        <source>%1 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dims all but the paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dims all but the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focus &amp;mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimetableView</name>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these sessions has a time. The list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3054,15 +4753,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>City or region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schedule doesn&apos;t say in which time zone its times are. Where does the event take place?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use This Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, country or region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule doesn’t say in which time zone its times are. Where does the event take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule doesn’t say in which time zone its times are. Where does %1 take place?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

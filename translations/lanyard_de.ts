@@ -9,6 +9,75 @@
     </message>
 </context>
 <context>
+    <name>CoverageWords</name>
+    <message>
+        <source>no section yet</source>
+        <translation>noch kein Abschnitt</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>noch nichts geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text has no section about it yet.</source>
+        <translation>Im Text gibt es dazu noch keinen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Einen schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no photo</source>
+        <translation>kein Foto</translation>
+    </message>
+    <message>
+        <source>slides linked</source>
+        <translation>Folien verlinkt</translation>
+    </message>
+    <message>
+        <source>no slides</source>
+        <translation>keine Folien</translation>
+    </message>
+    <message>
+        <source>video linked</source>
+        <translation>Video verlinkt</translation>
+    </message>
+    <message>
+        <source>no video</source>
+        <translation>kein Video</translation>
+    </message>
+    <message>
+        <source>speakers linked</source>
+        <translation>Vortragende verlinkt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 speakers linked</source>
+        <translation>%1 von %2 Vortragenden verlinkt</translation>
+    </message>
+    <message>
+        <source>In the text: %1.</source>
+        <translation>Im Text: %1.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no folder %1 to take photos from.</source>
@@ -31,20 +100,12 @@
         <translation>Ein Entwurf ist true oder false, nicht „%1“.</translation>
     </message>
     <message>
-        <source>A date can&apos;t be empty; lanyard-cli unset takes it out.</source>
-        <translation>Ein Datum kann nicht leer sein; lanyard-cli unset nimmt es heraus.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no date that every blog reads; write it like 2026-02-01 or 2026-02-01 18:30:00 +0100.</source>
         <translation>„%1“ ist kein Datum, das jedes Blog liest; schreiben Sie es wie 2026-02-01 oder 2026-02-01 18:30:00 +0100.</translation>
     </message>
     <message>
         <source>Another program has changed %1 since it was opened.</source>
         <translation>Ein anderes Programm hat %1 seit dem Öffnen geändert.</translation>
-    </message>
-    <message>
-        <source>Lanyard can&apos;t export to “%1”.</source>
-        <translation>Lanyard kann nicht als „%1“ exportieren.</translation>
     </message>
     <message>
         <source>%1 is not in the folder of the post or its site.</source>
@@ -57,10 +118,6 @@
     <message>
         <source>%1 is not a picture that the preview can show.</source>
         <translation>%1 ist kein Bild, das die Vorschau zeigen kann.</translation>
-    </message>
-    <message>
-        <source>The picture %1 can&apos;t be read.</source>
-        <translation>Das Bild %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This build of Lanyard comes without the sample.</source>
@@ -89,10 +146,6 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 konnte nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be written: there is no folder %2.</source>
-        <translation>%1 lässt sich nicht schreiben: Es gibt keinen Ordner %2.</translation>
     </message>
     <message>
         <source>You have no permission to write %1.</source>
@@ -131,24 +184,12 @@
         <translation>%1 konnte nicht entfernt werden: %2.</translation>
     </message>
     <message>
-        <source>%1 is a file, so there can&apos;t be a folder of that name.</source>
-        <translation>%1 ist eine Datei; ein Ordner kann deshalb nicht so heißen.</translation>
-    </message>
-    <message>
         <source>The folder %1 could not be made: %2.</source>
         <translation>Der Ordner %1 konnte nicht angelegt werden: %2.</translation>
     </message>
     <message>
         <source>The file names a time zone that does not exist: “%1”.</source>
         <translation>Die Datei nennt eine Zeitzone, die es nicht gibt: „%1“.</translation>
-    </message>
-    <message>
-        <source>The time of “%1” can&apos;t be read: %2.</source>
-        <translation>Die Zeit von „%1“ lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>This schedule has a DOCTYPE, which schedules don&apos;t need and which can do harm. Lanyard does not read it. Download the schedule again from its own site.</source>
-        <translation>Dieses Programm enthält einen DOCTYPE. Programme brauchen keinen, und er kann Schaden anrichten; Lanyard liest die Datei deshalb nicht. Laden Sie das Programm noch einmal von der Seite der Konferenz herunter.</translation>
     </message>
     <message>
         <source>The XML of this schedule is broken at line %1; perhaps the file was cut short. Download or export it again.</source>
@@ -173,10 +214,6 @@
     <message>
         <source>This schedule file is empty. Download or export it again.</source>
         <translation>Diese Programmdatei ist leer. Laden oder exportieren Sie sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>This file is not a schedule that Lanyard can read. It reads the schedule XML of frab and pentabarf, which FOSDEM publishes and pretalx and c3voc export.</source>
-        <translation>Diese Datei ist kein Programm, das Lanyard lesen kann. Lanyard liest das Programm-XML von frab und pentabarf, das die FOSDEM veröffentlicht und pretalx und c3voc exportieren.</translation>
     </message>
     <message>
         <source>{{ %1 }} means something to Jekyll only and was left out.</source>
@@ -211,40 +248,16 @@
         <translation>Der Export würde %1 zweimal schreiben.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: there is a folder of that name.</source>
-        <translation>%1 lässt sich nicht schreiben: Ein Ordner heißt schon so.</translation>
-    </message>
-    <message>
         <source>The export failed in the middle, and not all files could be put back. The old ones are kept in %1.</source>
         <translation>Der Export brach mittendrin ab, und nicht alle Dateien ließen sich zurücklegen. Die alten liegen in %1.</translation>
-    </message>
-    <message>
-        <source>The post&apos;s date %1 lies in the future; Jekyll leaves it out until then.</source>
-        <translation>Das Datum des Beitrags, %1, liegt in der Zukunft; bis dahin lässt Jekyll ihn weg.</translation>
     </message>
     <message>
         <source>A computer whose clock is on UTC will show the post from %1 on.</source>
         <translation>Ein Rechner, dessen Uhr auf UTC steht, zeigt den Beitrag ab %1.</translation>
     </message>
     <message>
-        <source>The post has no date; today&apos;s is used.</source>
-        <translation>Der Beitrag hat kein Datum; das heutige wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The date is written without its offset, so that the post&apos;s day is the same wherever the blog is built. To keep the offset, set timezone in the blog&apos;s _config.yml.</source>
-        <translation>Das Datum wird ohne Zeitverschiebung geschrieben, damit der Tag des Beitrags überall derselbe ist, wo das Blog gebaut wird. Damit sie erhalten bleibt, setzen Sie timezone in der _config.yml des Blogs.</translation>
-    </message>
-    <message>
         <source>The picture %1 belongs to the blog and stays there.</source>
         <translation>Das Bild %1 gehört zum Blog und bleibt dort.</translation>
-    </message>
-    <message>
-        <source>Categories become part of the post&apos;s address in Jekyll; tags do not.</source>
-        <translation>Kategorien werden in Jekyll Teil der Adresse des Beitrags, Schlagwörter nicht.</translation>
-    </message>
-    <message>
-        <source>The front matter can&apos;t be read as it is meant, and was written anew: %1</source>
-        <translation>Die Kopfdaten lassen sich nicht so lesen, wie sie gemeint sind, und wurden neu geschrieben: %1</translation>
     </message>
     <message>
         <source>The front matter was written anew as YAML, without its comments.</source>
@@ -271,36 +284,12 @@
         <translation>{{ %1 }} kennt Jekyll nicht; es wird als Text geschrieben.</translation>
     </message>
     <message>
-        <source>{% %1 %} is written as text, because it would stop Jekyll&apos;s build: %2</source>
-        <translation>{% %1 %} wird als Text geschrieben, weil Jekyll sonst abbräche: %2</translation>
-    </message>
-    <message>
         <source>Jekyll does not take this for a heading. Write it with # on one line.</source>
         <translation>Jekyll hält das nicht für eine Überschrift. Schreiben Sie sie mit # in einer Zeile.</translation>
     </message>
     <message>
-        <source>This row has more cells than the table&apos;s head. The preview leaves them out, Jekyll does not. A pipe in a cell wants a \ before it, in code too.</source>
-        <translation>Diese Zeile hat mehr Zellen als der Tabellenkopf. Die Vorschau lässt sie weg, Jekyll nicht. Ein senkrechter Strich in einer Zelle braucht ein \ davor, auch im Code.</translation>
-    </message>
-    <message>
-        <source>Jekyll takes letters, digits and hyphens only in a footnote&apos;s name; [^%1] shows as text.</source>
-        <translation>Jekyll nimmt im Namen einer Fußnote nur Buchstaben, Ziffern und Bindestriche; [^%1] erscheint als Text.</translation>
-    </message>
-    <message>
-        <source>HTML that is open across paragraphs inside of a list or quotation may look different in Jekyll.</source>
-        <translation>HTML, das in einer Liste oder einem Zitat über Absätze hinweg offen bleibt, sieht in Jekyll vielleicht anders aus.</translation>
-    </message>
-    <message>
         <source>%1 is no HTML tag; it is written as text. In Markdown, put a \ before the &lt;.</source>
         <translation>%1 ist kein HTML-Tag und wird als Text geschrieben. In Markdown gehört ein \ vor das &lt;.</translation>
-    </message>
-    <message>
-        <source>This HTML closes a tag that was not opened; Jekyll shows it as text.</source>
-        <translation>Dieses HTML schließt ein Tag, das nicht geöffnet wurde; Jekyll zeigt es als Text.</translation>
-    </message>
-    <message>
-        <source>This HTML opens &lt;%1&gt; and never closes it.</source>
-        <translation>Dieses HTML öffnet &lt;%1&gt; und schließt es nie.</translation>
     </message>
     <message>
         <source>The tag %1 has no partner in its paragraph. If it is no tag, put a \ before the &lt;.</source>
@@ -311,28 +300,12 @@
         <translation>Jekyll zeigt %1 innerhalb eines Absatzes als Text. Geben Sie ihm einen eigenen Absatz.</translation>
     </message>
     <message>
-        <source>The address of the picture %1 can&apos;t be changed where it stands.</source>
-        <translation>Die Adresse des Bildes %1 lässt sich an ihrer Stelle nicht ändern.</translation>
-    </message>
-    <message>
         <source>A picture here names no file.</source>
         <translation>Ein Bild an dieser Stelle nennt keine Datei.</translation>
     </message>
     <message>
-        <source>The picture %1 stands on this computer only. Add it to the recap&apos;s photos.</source>
-        <translation>Das Bild %1 liegt nur auf diesem Rechner. Fügen Sie es den Fotos des Rückblicks hinzu.</translation>
-    </message>
-    <message>
         <source>The picture %1 stays on its own server.</source>
         <translation>Das Bild %1 bleibt auf seinem eigenen Server.</translation>
-    </message>
-    <message>
-        <source>The picture %1 stands outside of the post&apos;s folder and is left where it is. Add it to the recap&apos;s photos.</source>
-        <translation>Das Bild %1 liegt außerhalb des Ordners des Beitrags und bleibt, wo es ist. Fügen Sie es den Fotos des Rückblicks hinzu.</translation>
-    </message>
-    <message>
-        <source>The picture %1 can&apos;t be taken along: %2</source>
-        <translation>Das Bild %1 kann nicht mitgenommen werden: %2</translation>
     </message>
     <message>
         <source>Footnotes need WordPress 6.3 or later.</source>
@@ -343,32 +316,12 @@
         <translation>WordPress kennt keine Aufgabenlisten; die Kästchen werden als ☐ und ☑ geschrieben.</translation>
     </message>
     <message>
-        <source>This list holds more than WordPress&apos; list block can; it is written as an HTML block.</source>
-        <translation>Diese Liste enthält mehr, als der Listenblock von WordPress fasst; sie wird als HTML-Block geschrieben.</translation>
-    </message>
-    <message>
         <source>WordPress takes out this frame unless an administrator imports it.</source>
         <translation>WordPress entfernt diesen Rahmen, wenn ihn nicht ein Administrator importiert.</translation>
     </message>
     <message>
         <source>The tag &quot;%1&quot; is too long for WordPress and was cut.</source>
         <translation>Das Schlagwort „%1“ ist zu lang für WordPress und wurde gekürzt.</translation>
-    </message>
-    <message>
-        <source>The post&apos;s date lies in the future; WordPress will hold it back until %1.</source>
-        <translation>Das Datum des Beitrags liegt in der Zukunft; WordPress hält ihn bis %1 zurück.</translation>
-    </message>
-    <message>
-        <source>The front matter can&apos;t be read as it is meant: %1</source>
-        <translation>Die Kopfdaten lassen sich nicht so lesen, wie sie gemeint sind: %1</translation>
-    </message>
-    <message>
-        <source>Choose the post&apos;s image %1 as the featured image in WordPress: an import can&apos;t do it safely.</source>
-        <translation>Wählen Sie das Bild des Beitrags, %1, in WordPress als Beitragsbild: Ein Import kann das nicht sicher tun.</translation>
-    </message>
-    <message>
-        <source>Upload the %1 pictures of the folder media to WordPress&apos; media library first. The post looks for them at %2; give the web address where they will stand if that is another.</source>
-        <translation>Laden Sie zuerst die %1 Bilder des Ordners media in die Mediathek von WordPress hoch. Der Beitrag sucht sie unter %2; geben Sie die Webadresse an, wenn sie anderswo liegen werden.</translation>
     </message>
     <message>
         <source>The link to &quot;%1&quot; has no web address and will lead somewhere else in WordPress.</source>
@@ -415,10 +368,6 @@
         <translation>%1 ist kein Bild, das Lanyard lesen kann. Lanyard nimmt Dateien in JPEG, PNG, WebP, GIF und HEIC.</translation>
     </message>
     <message>
-        <source>The picture %1 is damaged and can&apos;t be shown. Try to copy it from the camera again.</source>
-        <translation>Das Bild %1 ist beschädigt und lässt sich nicht zeigen. Kopieren Sie es noch einmal von der Kamera.</translation>
-    </message>
-    <message>
         <source>%1 is larger than 256 MB. Save it smaller and add it again.</source>
         <translation>%1 ist größer als 256 MB. Speichern Sie es kleiner und fügen Sie es noch einmal hinzu.</translation>
     </message>
@@ -431,48 +380,12 @@
         <translation>Die Kopfdaten bestehen nicht aus Zeilen wie „Schlüssel: Wert“.</translation>
     </message>
     <message>
-        <source>This post&apos;s front matter is written in TOML or JSON, which Lanyard can read but not change. Change it in the text.</source>
-        <translation>Die Kopfdaten dieses Beitrags sind in TOML oder JSON geschrieben, was Lanyard lesen, aber nicht ändern kann. Ändern Sie sie im Text.</translation>
-    </message>
-    <message>
-        <source>The front matter is written in a way in which “%1” can&apos;t be changed safely. Change it in the text.</source>
-        <translation>Die Kopfdaten sind so geschrieben, dass sich „%1“ nicht sicher ändern lässt. Ändern Sie es im Text.</translation>
-    </message>
-    <message>
-        <source>This value of “%1” can&apos;t be written so that it reads the same again.</source>
-        <translation>Dieser Wert von „%1“ lässt sich nicht so schreiben, dass er beim Lesen derselbe ist.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be empty: Jekyll would stop or hide the post. Take the key out instead.</source>
-        <translation>„%1“ kann nicht leer sein: Jekyll bräche ab oder zeigte den Beitrag nicht. Nehmen Sie den Schlüssel stattdessen heraus.</translation>
-    </message>
-    <message>
-        <source>A post&apos;s date can&apos;t be empty.</source>
-        <translation>Das Datum eines Beitrags kann nicht leer sein.</translation>
-    </message>
-    <message>
         <source>“%1” is not a date. Write it like 2016-06-02 or 2016-06-02 23:30:00 -0700.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es wie 2016-06-02 oder 2016-06-02 23:30:00 -0700.</translation>
     </message>
     <message>
         <source>This file is UTF-8, but line %1 holds bytes that are not. Mend them in another program first.</source>
         <translation>Diese Datei ist UTF-8, aber Zeile %1 enthält Bytes, die es nicht sind. Bringen Sie sie zuerst in einem anderen Programm in Ordnung.</translation>
-    </message>
-    <message>
-        <source>Lanyard can&apos;t tell how the characters of this file are stored. Save it as UTF-8 in another program first.</source>
-        <translation>Lanyard erkennt nicht, wie die Zeichen dieser Datei gespeichert sind. Speichern Sie sie zuerst in einem anderen Programm als UTF-8.</translation>
-    </message>
-    <message>
-        <source>This computer can&apos;t write the encoding %1.</source>
-        <translation>Dieser Rechner kann die Zeichenkodierung %1 nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Line %2 holds half a character (%1), which can&apos;t be saved. Take it out.</source>
-        <translation>Zeile %2 enthält ein halbes Zeichen (%1), das sich nicht speichern lässt. Nehmen Sie es heraus.</translation>
-    </message>
-    <message>
-        <source>“%1” (%2) in line %3 can&apos;t be saved, because this file is stored as %4. Take it out, or save the post as a new file in UTF-8.</source>
-        <translation>„%1“ (%2) in Zeile %3 lässt sich nicht speichern, weil diese Datei in %4 kodiert ist. Nehmen Sie es heraus oder speichern Sie den Beitrag als neue Datei in UTF-8.</translation>
     </message>
     <message>
         <source>The front matter refers to a part of itself that holds it.</source>
@@ -571,10 +484,6 @@
         <translation>%1 ist zu groß: Es hat mehr als %2.</translation>
     </message>
     <message>
-        <source>This schedule holds no talks. Perhaps it is not published yet; download or export it again.</source>
-        <translation>Dieses Programm enthält keine Vorträge. Vielleicht ist es noch nicht veröffentlicht; laden oder exportieren Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The front matter begins with “---” and never ends. Write a line “---” below it.</source>
         <translation>Die Kopfdaten beginnen mit „---“ und enden nicht. Schreiben Sie darunter eine Zeile „---“.</translation>
     </message>
@@ -583,40 +492,16 @@
         <translation>„%1“ ist keine Sprache. Wählen Sie eine oder schreiben Sie ihr Kürzel, etwa de oder pt-BR.</translation>
     </message>
     <message>
-        <source>It stands more than once in the text.</source>
-        <translation>Das steht mehrmals im Text.</translation>
-    </message>
-    <message>
-        <source>Entries: %1, kept in the text.</source>
-        <translation>Einträge: %1; sie stehen im Text.</translation>
-    </message>
-    <message>
         <source>This is changed in the text.</source>
         <translation>Das wird im Text geändert.</translation>
-    </message>
-    <message>
-        <source>The post can&apos;t be made ready for printing: %1</source>
-        <translation>Der Beitrag lässt sich nicht für den Druck vorbereiten: %1</translation>
     </message>
     <message>
         <source>The printing process stopped. Something in the post may be too much for it, such as a very large picture.</source>
         <translation>Der Druck ist stehen geblieben. Etwas im Beitrag ist vielleicht zu viel für ihn, etwa ein sehr großes Bild.</translation>
     </message>
     <message>
-        <source>The page for printing can&apos;t be loaded.</source>
-        <translation>Die Seite für den Druck lässt sich nicht laden.</translation>
-    </message>
-    <message>
-        <source>The PDF can&apos;t be made.</source>
-        <translation>Das PDF lässt sich nicht erstellen.</translation>
-    </message>
-    <message>
         <source>The printer did not take the post.</source>
         <translation>Der Drucker hat den Beitrag nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>%1 can&apos;t be read.</source>
-        <translation>%1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The text has changed meanwhile, so the section stays where it is.</source>
@@ -674,6 +559,413 @@
         <source>The dictionary %1 is written in the unknown encoding %2.</source>
         <translation>Das Wörterbuch %1 ist in der unbekannten Zeichenkodierung %2 geschrieben.</translation>
     </message>
+    <message>
+        <source>A date can’t be empty; lanyard-cli unset takes it out.</source>
+        <translation>Ein Datum kann nicht leer sein; lanyard-cli unset nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>The front matter has this field more than once. Change it in the text, please.</source>
+        <translation>Dieses Feld steht in den Kopfdaten mehr als einmal. Bitte ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>Entries: %1. Change them in the text, please.</source>
+        <translation>Einträge: %1. Bitte ändern Sie sie im Text.</translation>
+    </message>
+    <message>
+        <source>Lanyard can’t export to “%1”.</source>
+        <translation>Lanyard kann nicht als „%1“ exportieren.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, so nothing was written over it.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, deshalb wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The post can’t be made ready for printing: %1</source>
+        <translation>Der Beitrag lässt sich nicht für den Druck vorbereiten: %1</translation>
+    </message>
+    <message>
+        <source>The page for printing can’t be loaded.</source>
+        <translation>Die Seite für den Druck lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>The PDF can’t be made.</source>
+        <translation>Das PDF lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The picture %1 can’t be read.</source>
+        <translation>Das Bild %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: there is no folder %2.</source>
+        <translation>%1 lässt sich nicht schreiben: Es gibt keinen Ordner %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, so there can’t be a folder of that name.</source>
+        <translation>%1 ist eine Datei; ein Ordner kann deshalb nicht so heißen.</translation>
+    </message>
+    <message>
+        <source>The front matter of the page “%1” can’t be read.</source>
+        <translation>Die Kopfdaten der Seite „%1“ lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The program names a page that is not there: “%1”.</source>
+        <translation>Das Programm nennt eine Seite, die es nicht gibt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The program doesn’t name the talk “%1”, so it was left out.</source>
+        <translation>Das Programm nennt den Vortrag „%1“ nicht; er wurde deshalb weggelassen.</translation>
+    </message>
+    <message>
+        <source>The talk of the page “%1” has no title.</source>
+        <translation>Der Vortrag der Seite „%1“ hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The event’s YAML file is broken, so its program can’t be read.</source>
+        <translation>Die YAML-Datei der Veranstaltung ist beschädigt; ihr Programm lässt sich deshalb nicht lesen.</translation>
+    </message>
+    <message>
+        <source>These are pages of a devopsdays program. Choose or drop the event’s own file, such as main.yml, together with the folders program and speakers.</source>
+        <translation>Das sind Seiten eines devopsdays-Programms. Wählen oder ziehen Sie die eigene Datei der Veranstaltung, etwa main.yml, zusammen mit den Ordnern program und speakers hierher.</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 sessions; the rest was left out.</source>
+        <translation>Diese Datei hat mehr als %1 Vorträge; die übrigen wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>One of the sessions in this file is none and is left out.</source>
+        <translation>Einer der Vorträge in dieser Datei ist keiner und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>This schedule has a DOCTYPE, which schedules don’t need and which can do harm. Lanyard does not read it. Download the schedule again from its own site.</source>
+        <translation>Dieses Programm enthält einen DOCTYPE. Programme brauchen keinen, und er kann Schaden anrichten; Lanyard liest die Datei deshalb nicht. Laden Sie das Programm noch einmal von der Seite der Konferenz herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled; it was left out.</source>
+        <translation>„%1“ wurde abgesagt und deshalb weggelassen.</translation>
+    </message>
+    <message>
+        <source>The time of “%1” can’t be read: %2.</source>
+        <translation>Die Zeit von „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins, so its end was left out.</source>
+        <translation>„%1“ endet, bevor es beginnt; das Ende wurde deshalb weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” repeats without an end or in a way that no programme does. Of its dates, this many were taken: %2.</source>
+        <translation>„%1“ wiederholt sich ohne Ende oder so, wie es in keinem Programm vorkommt. So viele der Termine wurden übernommen: %2.</translation>
+    </message>
+    <message>
+        <source>This calendar was cut short, so its last events may be missing. Download or export it again.</source>
+        <translation>Dieser Kalender ist unvollständig; vielleicht fehlen die letzten Termine. Laden oder exportieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This calendar was cut short before its first event ends. Download or export it again.</source>
+        <translation>Dieser Kalender bricht schon im ersten Termin ab. Laden oder exportieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Parts of this page’s data are broken and were left out: %1.</source>
+        <translation>Teile der Daten dieser Seite sind beschädigt und wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>This JSON file holds millions of values, far more than any schedule has.</source>
+        <translation>Diese JSON-Datei enthält Millionen von Werten, weit mehr als jedes Programm.</translation>
+    </message>
+    <message>
+        <source>The values of this JSON file stand inside each other a thousand times and more. No schedule needs that, so Lanyard does not read it.</source>
+        <translation>Die Werte dieser JSON-Datei stehen tausendfach und öfter ineinander. Kein Programm braucht das, deshalb liest Lanyard sie nicht.</translation>
+    </message>
+    <message>
+        <source>The JSON of this file is broken at line %1, character %2; perhaps the file was cut short. Download or export it again.</source>
+        <translation>Das JSON dieser Datei ist in Zeile %1, Zeichen %2 beschädigt; vielleicht ist die Datei unvollständig. Laden oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Some times, rooms, tracks or links are only numbers here that other files explain. Import those files together with this one.</source>
+        <translation>Manche Zeiten, Räume, Themenreihen oder Links sind hier nur Nummern, die andere Dateien erklären. Importieren Sie jene Dateien zusammen mit dieser.</translation>
+    </message>
+    <message>
+        <source>More of this file can’t be read than is told here.</source>
+        <translation>In dieser Datei ist mehr unlesbar, als hier gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Some sessions name people only by a code or number that another file explains. Import the file of the speakers together with this one to have their names.</source>
+        <translation>Manche Vorträge nennen Menschen nur mit einem Kürzel oder einer Nummer, die eine andere Datei erklärt. Importieren Sie die Datei der Vortragenden zusammen mit dieser, um die Namen zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Proposals that are not in the programme were left out: %1.</source>
+        <translation>Vorschläge, die nicht im Programm stehen, wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>This schedule holds no sessions. Perhaps it is not published yet; download or export it again.</source>
+        <translation>Dieses Programm enthält keine Vorträge. Vielleicht ist es noch nicht veröffentlicht; laden oder exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sessions that were withdrawn, rejected or not published were left out: %1.</source>
+        <translation>Vorträge, die zurückgezogen, abgelehnt oder nicht veröffentlicht wurden, sind weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The dates of this table can be read in two ways; the day was taken to stand before the month.</source>
+        <translation>Die Daten dieser Tabelle lassen sich auf zwei Arten lesen; der Tag gilt nun als vor dem Monat geschrieben.</translation>
+    </message>
+    <message>
+        <source>The dates of this table can be read in two ways; the month was taken to stand before the day.</source>
+        <translation>Die Daten dieser Tabelle lassen sich auf zwei Arten lesen; der Monat gilt nun als vor dem Tag geschrieben.</translation>
+    </message>
+    <message>
+        <source>The columns of this table are not clear. Say which of them holds the titles, and which the times and the people.</source>
+        <translation>Die Spalten dieser Tabelle sind nicht eindeutig. Sagen Sie, welche davon die Titel enthält und welche die Zeiten und die Menschen.</translation>
+    </message>
+    <message>
+        <source>This file only says what the columns of a table hold. Choose the table with it.</source>
+        <translation>Diese Datei sagt nur, was die Spalten einer Tabelle enthalten. Wählen Sie die Tabelle dazu.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this table is never closed; perhaps the file was cut short.</source>
+        <translation>Ein Anführungszeichen in dieser Tabelle wird nie geschlossen; vielleicht ist die Datei unvollständig.</translation>
+    </message>
+    <message>
+        <source>This table lists people and no sessions. Choose or drop the table of the sessions together with it.</source>
+        <translation>Diese Tabelle führt Menschen auf und keine Vorträge. Wählen oder ziehen Sie die Tabelle der Vorträge zusammen mit ihr hierher.</translation>
+    </message>
+    <message>
+        <source>This is not a schedule that Lanyard can read.</source>
+        <translation>Das ist kein Programm, das Lanyard lesen kann.</translation>
+    </message>
+    <message>
+        <source>This file is not a schedule that Lanyard can read. It reads the schedules of frab, pentabarf, pretalx, Sessionize and Indico, iCalendar and CSV files, schema.org events and the programs of devopsdays.</source>
+        <translation>Diese Datei ist kein Programm, das Lanyard lesen kann. Lanyard liest die Programme von frab, pentabarf, pretalx, Sessionize und Indico, Dateien in iCalendar und CSV, Veranstaltungen nach schema.org und die Programme der devopsdays.</translation>
+    </message>
+    <message>
+        <source>None of these files is a schedule that Lanyard can read.</source>
+        <translation>Keine dieser Dateien ist ein Programm, das Lanyard lesen kann.</translation>
+    </message>
+    <message>
+        <source>There is no file in there.</source>
+        <translation>Darin ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>There are people in here, but no sessions. Import the file of the sessions together with this one.</source>
+        <translation>Hier stehen Menschen, aber keine Vorträge. Importieren Sie die Datei der Vorträge zusammen mit dieser.</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: there is a folder of that name.</source>
+        <translation>%1 lässt sich nicht schreiben: Ein Ordner heißt schon so.</translation>
+    </message>
+    <message>
+        <source>The post’s date %1 lies in the future; Jekyll leaves it out until then.</source>
+        <translation>Das Datum des Beitrags, %1, liegt in der Zukunft; bis dahin lässt Jekyll ihn weg.</translation>
+    </message>
+    <message>
+        <source>The post has no date; today’s is used.</source>
+        <translation>Der Beitrag hat kein Datum; das heutige wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The date is written without its offset, so that the post’s day is the same wherever the blog is built. To keep the offset, set timezone in the blog’s _config.yml.</source>
+        <translation>Das Datum wird ohne Zeitverschiebung geschrieben, damit der Tag des Beitrags überall derselbe ist, wo das Blog gebaut wird. Damit sie erhalten bleibt, setzen Sie timezone in der _config.yml des Blogs.</translation>
+    </message>
+    <message>
+        <source>Categories become part of the post’s address in Jekyll; tags do not.</source>
+        <translation>Kategorien werden in Jekyll Teil der Adresse des Beitrags, Schlagwörter nicht.</translation>
+    </message>
+    <message>
+        <source>The front matter can’t be read as it is meant, and was written anew: %1</source>
+        <translation>Die Kopfdaten lassen sich nicht so lesen, wie sie gemeint sind, und wurden neu geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>{% %1 %} is written as text, because it would stop Jekyll’s build: %2</source>
+        <translation>{% %1 %} wird als Text geschrieben, weil Jekyll sonst abbräche: %2</translation>
+    </message>
+    <message>
+        <source>This row has more cells than the table’s head. The preview leaves them out, Jekyll does not. A pipe in a cell wants a \ before it, in code too.</source>
+        <translation>Diese Zeile hat mehr Zellen als der Tabellenkopf. Die Vorschau lässt sie weg, Jekyll nicht. Ein senkrechter Strich in einer Zelle braucht ein \ davor, auch im Code.</translation>
+    </message>
+    <message>
+        <source>Jekyll takes letters, digits and hyphens only in a footnote’s name; [^%1] shows as text.</source>
+        <translation>Jekyll nimmt im Namen einer Fußnote nur Buchstaben, Ziffern und Bindestriche; [^%1] erscheint als Text.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing that is open. The preview passes it over, and it is left out.</source>
+        <translation>&lt;/%1&gt; schließt nichts, was offen ist. Die Vorschau übergeht es, und es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Jekyll reads the Markdown in this &lt;%1&gt;, the preview shows it as typed. Leave an empty line below the tag and above &lt;/%1&gt; to see it in both.</source>
+        <translation>Jekyll liest das Markdown in diesem &lt;%1&gt;, die Vorschau zeigt es wie getippt. Lassen Sie unter dem Tag und über &lt;/%1&gt; eine Zeile leer, damit es in beiden gleich aussieht.</translation>
+    </message>
+    <message>
+        <source>With markdown=&quot;%1&quot; Jekyll shows what stands in this &lt;%2&gt; otherwise than the preview. Write markdown=&quot;block&quot;, or take it away: the export then adds what is needed.</source>
+        <translation>Mit markdown=&apos;%1&apos; zeigt Jekyll anders als die Vorschau, was in diesem &lt;%2&gt; steht. Schreiben Sie markdown=&apos;block&apos; oder nehmen Sie es weg: Der Export ergänzt dann, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>The address of the picture %1 can’t be changed where it stands.</source>
+        <translation>Die Adresse des Bildes %1 lässt sich an ihrer Stelle nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The picture %1 stands on this computer only. Add it to the recap’s photos.</source>
+        <translation>Das Bild %1 liegt nur auf diesem Rechner. Fügen Sie es den Fotos des Rückblicks hinzu.</translation>
+    </message>
+    <message>
+        <source>The picture %1 stands outside of the post’s folder and is left where it is. Add it to the recap’s photos.</source>
+        <translation>Das Bild %1 liegt außerhalb des Ordners des Beitrags und bleibt, wo es ist. Fügen Sie es den Fotos des Rückblicks hinzu.</translation>
+    </message>
+    <message>
+        <source>The picture %1 can’t be taken along: %2</source>
+        <translation>Das Bild %1 kann nicht mitgenommen werden: %2</translation>
+    </message>
+    <message>
+        <source>This list holds more than WordPress’ list block can; it is written as an HTML block.</source>
+        <translation>Diese Liste enthält mehr, als der Listenblock von WordPress fasst; sie wird als HTML-Block geschrieben.</translation>
+    </message>
+    <message>
+        <source>The post’s date lies in the future; WordPress will hold it back until %1.</source>
+        <translation>Das Datum des Beitrags liegt in der Zukunft; WordPress hält ihn bis %1 zurück.</translation>
+    </message>
+    <message>
+        <source>The front matter can’t be read as it is meant: %1</source>
+        <translation>Die Kopfdaten lassen sich nicht so lesen, wie sie gemeint sind: %1</translation>
+    </message>
+    <message>
+        <source>Choose the post’s image %1 as the featured image in WordPress: an import can’t do it safely.</source>
+        <translation>Wählen Sie das Bild des Beitrags, %1, in WordPress als Beitragsbild: Ein Import kann das nicht sicher tun.</translation>
+    </message>
+    <message>
+        <source>Upload the %1 pictures of the folder media to WordPress’ media library first. The post looks for them at %2; give the web address where they will stand if that is another.</source>
+        <translation>Laden Sie zuerst die %1 Bilder des Ordners media in die Mediathek von WordPress hoch. Der Beitrag sucht sie unter %2; geben Sie die Webadresse an, wenn sie anderswo liegen werden.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged and can’t be shown. Try to copy it from the camera again.</source>
+        <translation>Das Bild %1 ist beschädigt und lässt sich nicht zeigen. Kopieren Sie es noch einmal von der Kamera.</translation>
+    </message>
+    <message>
+        <source>The front matter is written in a way in which “%1” can’t be changed safely. Change it in the text.</source>
+        <translation>Die Kopfdaten sind so geschrieben, dass sich „%1“ nicht sicher ändern lässt. Ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>This post’s front matter is written in TOML or JSON, which Lanyard can read but not change. Change it in the text.</source>
+        <translation>Die Kopfdaten dieses Beitrags sind in TOML oder JSON geschrieben, was Lanyard lesen, aber nicht ändern kann. Ändern Sie sie im Text.</translation>
+    </message>
+    <message>
+        <source>This value of “%1” can’t be written so that it reads the same again.</source>
+        <translation>Dieser Wert von „%1“ lässt sich nicht so schreiben, dass er beim Lesen derselbe ist.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be empty: Jekyll would stop or hide the post. Take the key out instead.</source>
+        <translation>„%1“ kann nicht leer sein: Jekyll bräche ab oder zeigte den Beitrag nicht. Nehmen Sie den Schlüssel stattdessen heraus.</translation>
+    </message>
+    <message>
+        <source>A post’s date can’t be empty.</source>
+        <translation>Das Datum eines Beitrags kann nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Lanyard can’t tell how the characters of this file are stored. Save it as UTF-8 in another program first.</source>
+        <translation>Lanyard erkennt nicht, wie die Zeichen dieser Datei gespeichert sind. Speichern Sie sie zuerst in einem anderen Programm als UTF-8.</translation>
+    </message>
+    <message>
+        <source>This computer can’t write the encoding %1.</source>
+        <translation>Dieser Rechner kann die Zeichenkodierung %1 nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Line %2 holds half a character (%1), which can’t be saved. Take it out.</source>
+        <translation>Zeile %2 enthält ein halbes Zeichen (%1), das sich nicht speichern lässt. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) in line %3 can’t be saved, because this file is stored as %4. Take it out, or save the post as a new file in UTF-8.</source>
+        <translation>„%1“ (%2) in Zeile %3 lässt sich nicht speichern, weil diese Datei in %4 kodiert ist. Nehmen Sie es heraus oder speichern Sie den Beitrag als neue Datei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This text runs from right to left. Where the blog’s pages don’t say so, it stands at the left edge, as in the preview. Write &lt;div dir=&quot;rtl&quot;&gt; and an empty line above it, and an empty line and &lt;/div&gt; below it.</source>
+        <translation>Dieser Text läuft von rechts nach links. Wo die Seiten des Blogs das nicht sagen, steht er am linken Rand, wie in der Vorschau. Schreiben Sie &lt;div dir=&apos;rtl&apos;&gt; und eine leere Zeile darüber und eine leere Zeile und &lt;/div&gt; darunter.</translation>
+    </message>
+    <message>
+        <source>%1 is never closed and swallows everything below it. Write &lt;/%2&gt; where it is to end.</source>
+        <translation>%1 wird nie geschlossen und verschluckt alles darunter. Schreiben Sie &lt;/%2&gt;, wo es enden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is never closed. The preview ends it with its paragraph, but on the published page it holds everything below it. Write &lt;/%2&gt; where it is to end.</source>
+        <translation>%1 wird nie geschlossen. In der Vorschau endet es mit seinem Absatz, auf der veröffentlichten Seite aber umfasst es alles darunter. Schreiben Sie &lt;/%2&gt;, wo es enden soll.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is closed in line %2, more than %3 paragraphs below. The preview ends it with its own paragraph; on the published page it holds all of them. Close it earlier to see the same in both.</source>
+        <translation>&lt;%1&gt; wird erst in Zeile %2 geschlossen, mehr als %3 Absätze tiefer. In der Vorschau endet es mit seinem eigenen Absatz; auf der veröffentlichten Seite umfasst es sie alle. Schließen Sie es früher, damit beide gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>These files have more than 128 MB together, too much for a schedule. Choose only those of the schedule.</source>
+        <translation>Diese Dateien haben zusammen mehr als 128 MB, zu viel für ein Programm. Wählen Sie nur die des Programms.</translation>
+    </message>
+    <message>
+        <source>There are too many files in there for a schedule. Choose only those of the schedule.</source>
+        <translation>Darin sind zu viele Dateien für ein Programm. Wählen Sie nur die des Programms.</translation>
+    </message>
+    <message>
+        <source>There is no schedule in %1.</source>
+        <translation>In %1 liegt kein Programm.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>The template’s head has a key that templates don’t know: %1.</source>
+        <translation>Der Kopf der Vorlage hat einen Schlüssel, den Vorlagen nicht kennen: %1.</translation>
+    </message>
+    <message>
+        <source>The template’s head gives %1 a value that it can’t have.</source>
+        <translation>Der Kopf der Vorlage gibt %1 einen Wert, den es nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>The template’s {{#%1}} has no {{/%1}}.</source>
+        <translation>Zu {{#%1}} in der Vorlage fehlt {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>The template has {{%1 …}}, which templates here don’t know.</source>
+        <translation>In der Vorlage steht {{%1 …}}, was Vorlagen hier nicht kennen.</translation>
+    </message>
+    <message>
+        <source>The template uses {{%1}} as a text, but it is a list: {{#%1}} … {{/%1}}.</source>
+        <translation>Die Vorlage verwendet {{%1}} als Text, es ist aber eine Liste: {{#%1}} … {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>The template has a placeholder that means nothing there: {{%1}}.</source>
+        <translation>In der Vorlage steht ein Platzhalter, der dort nichts bedeutet: {{%1}}.</translation>
+    </message>
+    <message>
+        <source>The template ends {{#%1}}, which isn’t open there.</source>
+        <translation>Die Vorlage beendet {{#%1}}, das dort nicht offen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKind</name>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>PatternProblem</name>
@@ -706,20 +998,204 @@
         <translation>In „[…]“ läuft ein Bereich rückwärts.</translation>
     </message>
     <message>
-        <source>It refers to a group that it does not have.</source>
+        <source>The pattern refers to a group that it doesn’t have.</source>
         <translation>Das Muster verweist auf eine Gruppe, die es darin nicht gibt.</translation>
     </message>
     <message>
-        <source>What stands in “(?&lt;=…)” must have one length.</source>
+        <source>What stands in “(?&lt;=…)” must have a fixed length.</source>
         <translation>Was in „(?&lt;=…)“ steht, muss immer gleich lang sein.</translation>
     </message>
     <message>
-        <source>A letter behind a “\” means nothing.</source>
-        <translation>Ein Buchstabe hinter einem „\“ bedeutet nichts.</translation>
+        <source>A “\” stands before a letter that has no meaning there.</source>
+        <translation>Ein „\“ steht vor einem Buchstaben, der dort nichts bedeutet.</translation>
     </message>
     <message>
-        <source>This is not a regular expression; look at its letter %1.</source>
-        <translation>Das ist kein regulärer Ausdruck; sehen Sie sich das %1. Zeichen an.</translation>
+        <source>This pattern can’t be read. The mistake is near its character %1.</source>
+        <translation>Dieses Muster lässt sich nicht lesen. Der Fehler liegt nahe beim %1. Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReimportDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Vortragende</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Themenreihe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Veranstaltungsort</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFacets</name>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Themenreihe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation>Von Ihnen angelegt</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Zur selben Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMarks</name>
+    <message>
+        <source>Attended</source>
+        <translation>Besucht</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Watch later</source>
+        <translation>Später ansehen</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>besucht</translation>
+    </message>
+    <message>
+        <source>not attended</source>
+        <translation>nicht besucht</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>watch later</source>
+        <translation>später ansehen</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at the same time as another</source>
+        <translation>zur selben Zeit wie ein anderer</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1340,138 @@
         <source>P&amp;anels</source>
         <translation>&amp;Bereiche</translation>
     </message>
+    <message>
+        <source>Import Schedule &amp;Folder…</source>
+        <translation>Programm&amp;ordner importieren …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ColumnDialog</name>
+    <message>
+        <source>Columns of the Schedule</source>
+        <translation>Spalten des Programms</translation>
+    </message>
+    <message>
+        <source>What do the columns of this table hold? The titles are needed; times and people make a good recap.</source>
+        <translation>Was enthalten die Spalten dieser Tabelle? Nötig sind die Titel; mit Zeiten und Menschen wird der Rückblick gut.</translation>
+    </message>
+    <message>
+        <source>Use These Columns</source>
+        <translation>Diese Spalten verwenden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Vortragende</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Themenreihe</translation>
+    </message>
+    <message>
+        <source>Kind of session</source>
+        <translation>Art des Vortrags</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Number or code</source>
+        <translation>Nummer oder Kürzel</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>What the column “%1” holds</source>
+        <translation>Was die Spalte „%1“ enthält</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the titles.</source>
+        <translation>Wählen Sie die Spalte mit den Titeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Vortrag</numerusform>
+            <numerusform>%n Vorträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a time</source>
+        <translation>
+            <numerusform>%n mit Uhrzeit</numerusform>
+            <numerusform>%n mit Uhrzeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n vortragende Person</numerusform>
+            <numerusform>%n Vortragende</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::Composition</name>
@@ -894,6 +1502,17 @@
     <message>
         <source>Exported to %1.</source>
         <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>What Could Not Be Read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be taken into the recap.</source>
+        <translation>
+            <numerusform>%n Angabe ließ sich nicht in den Rückblick übernehmen.</numerusform>
+            <numerusform>%n Angaben ließen sich nicht in den Rückblick übernehmen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1623,13 @@
     </message>
 </context>
 <context>
+    <name>lanyard::DetailsDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DetailsPanel</name>
     <message>
         <source>Go There</source>
@@ -1065,10 +1691,6 @@
         </translation>
     </message>
     <message>
-        <source>Until then the form can’t be sure of: %1.</source>
-        <translation>Bis dahin ist für das Formular unsicher: %1.</translation>
-    </message>
-    <message>
         <source>the event</source>
         <translation>die Veranstaltung</translation>
     </message>
@@ -1096,6 +1718,244 @@
     <message>
         <source>Kept by the other panels: %1.</source>
         <translation>In den anderen Bereichen: %1.</translation>
+    </message>
+    <message>
+        <source>Until this is mended, the form can’t show these fields safely: %1.</source>
+        <translation>Bis das behoben ist, kann das Formular diese Felder nicht sicher zeigen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DraftDesk</name>
+    <message>
+        <source>&amp;Draft…</source>
+        <translation>Ent&amp;wurf …</translation>
+    </message>
+    <message>
+        <source>&amp;Fold Notes into the Text</source>
+        <translation>&amp;Notizen in den Text einarbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Resources of the Talks</source>
+        <translation>&amp;Material der Vorträge</translation>
+    </message>
+    <message>
+        <source>&amp;Quote from a Talk</source>
+        <translation>&amp;Zitat aus einem Vortrag</translation>
+    </message>
+    <message>
+        <source>There is no schedule yet, so there is nothing to make a draft from. Import one by the Recap menu.</source>
+        <translation>Es gibt noch kein Programm, aus dem ein Entwurf werden könnte. Importieren Sie eines im Menü Rückblick.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n section(s).</source>
+        <translation>
+            <numerusform>%n Abschnitt hinzugefügt.</numerusform>
+            <numerusform>%n Abschnitte hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was changed in the meantime, so nothing was put in. Please try again.</source>
+        <translation>Der Text hat sich inzwischen geändert, deshalb wurde nichts eingefügt. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There are no notes of the talks that you attended.</source>
+        <translation>Zu den besuchten Vorträgen gibt es keine Notizen.</translation>
+    </message>
+    <message>
+        <source>All notes stand in the text already, or their talks have no section yet.</source>
+        <translation>Alle Notizen stehen schon im Text, oder ihre Vorträge haben noch keinen Abschnitt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put notes into %n section(s).</source>
+        <translation>
+            <numerusform>Notizen in %n Abschnitt eingearbeitet.</numerusform>
+            <numerusform>Notizen in %n Abschnitte eingearbeitet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the talks that you attended has slides, a video or other links yet.</source>
+        <translation>Noch keiner der besuchten Vorträge hat Folien, ein Video oder andere Links.</translation>
+    </message>
+    <message>
+        <source>No talk is marked as attended</source>
+        <translation>Kein Vortrag ist als besucht markiert</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DraftDialog</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Use These Choices</source>
+        <translation>So übernehmen</translation>
+    </message>
+    <message>
+        <source>Write the Draft</source>
+        <translation>Entwurf schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This template can’t be used. %1</source>
+        <translation>Diese Vorlage lässt sich nicht verwenden. %1</translation>
+    </message>
+    <message>
+        <source>No talk is ticked yet, so there is little to write.</source>
+        <translation>Noch ist kein Vortrag angehakt, deshalb gibt es wenig zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This is what the draft will say.</source>
+        <translation>Das wird im Entwurf stehen.</translation>
+    </message>
+    <message>
+        <source>Each talk that you attended has its section. There is nothing to add.</source>
+        <translation>Jeder besuchte Vortrag hat seinen Abschnitt. Es gibt nichts hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>This goes into the text.</source>
+        <translation>Das kommt in den Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) will be added, each in its place. What stands there already stays as it is.</source>
+        <translation>
+            <numerusform>%n Abschnitt kommt an seinem Platz hinzu. Was schon dasteht, bleibt, wie es ist.</numerusform>
+            <numerusform>%n Abschnitte kommen hinzu, jeder an seinem Platz. Was schon dasteht, bleibt, wie es ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DraftForm</name>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Vorlage:</translation>
+    </message>
+    <message>
+        <source>What the talks are grouped by</source>
+        <translation>Wonach die Vorträge gruppiert werden</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By theme or track</source>
+        <translation>Nach Thema oder Themenreihe</translation>
+    </message>
+    <message>
+        <source>By event, for several meetups</source>
+        <translation>Nach Veranstaltung, bei mehreren Treffen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;lks:</source>
+        <translation>Vort&amp;räge:</translation>
+    </message>
+    <message>
+        <source>Level of the outermost headings</source>
+        <translation>Ebene der obersten Überschriften</translation>
+    </message>
+    <message>
+        <source>From level %1 (%2)</source>
+        <translation>Ab Ebene %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Headings:</source>
+        <translation>Über&amp;schriften:</translation>
+    </message>
+    <message>
+        <source>Sections:</source>
+        <translation>Abschnitte:</translation>
+    </message>
+    <message>
+        <source>What becomes of the abstracts</source>
+        <translation>Was aus den Beschreibungen wird</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>As a quote</source>
+        <translation>Als Zitat</translation>
+    </message>
+    <message>
+        <source>As a hint that readers don’t see</source>
+        <translation>Als Hinweis, den man beim Lesen nicht sieht</translation>
+    </message>
+    <message>
+        <source>&amp;Abstracts:</source>
+        <translation>&amp;Beschreibungen:</translation>
+    </message>
+    <message>
+        <source>Closing:</source>
+        <translation>Schluss:</translation>
+    </message>
+    <message>
+        <source>Address of an album with all photos</source>
+        <translation>Adresse eines Albums mit allen Fotos</translation>
+    </message>
+    <message>
+        <source>Al&amp;bum:</source>
+        <translation>A&amp;lbum:</translation>
+    </message>
+    <message>
+        <source>Template of the draft</source>
+        <translation>Vorlage des Entwurfs</translation>
+    </message>
+    <message>
+        <source>&amp;Change a Copy of It</source>
+        <translation>Eine &amp;Kopie davon ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Templates Folder</source>
+        <translation>&amp;Ordner der Vorlagen öffnen</translation>
+    </message>
+    <message>
+        <source>More about templates</source>
+        <translation>Mehr zu Vorlagen</translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Speakers</source>
+        <translation>V&amp;ortragende</translation>
+    </message>
+    <message>
+        <source>Talk page, sl&amp;ides, video</source>
+        <translation>Vortragsseite, Fol&amp;ien, Video</translation>
+    </message>
+    <message>
+        <source>&amp;Photos</source>
+        <translation>&amp;Fotos</translation>
+    </message>
+    <message>
+        <source>My &amp;notes</source>
+        <translation>Meine &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Resources of all talks</source>
+        <translation>&amp;Material aller Vorträge</translation>
+    </message>
+    <message>
+        <source>Than&amp;ks</source>
+        <translation>&amp;Dank</translation>
+    </message>
+    <message>
+        <source>%1 (mine)</source>
+        <translation>%1 (eigene)</translation>
     </message>
 </context>
 <context>
@@ -1134,10 +1994,6 @@
     <message>
         <source>Folder to export into</source>
         <translation>Ordner, in den exportiert wird</translation>
-    </message>
-    <message>
-        <source>Choose the site&apos;s folder</source>
-        <translation>Ordner der Website wählen</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1228,6 +2084,40 @@
         <source>The export was cancelled. Nothing was changed.</source>
         <translation>Der Export wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Choose the site’s folder</source>
+        <translation>Ordner der Website wählen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FacetButton</name>
+    <message>
+        <source>Choose by marks, day, room, track …</source>
+        <translation>Auswählen nach Markierungen, Tag, Raum, Themenreihe …</translation>
+    </message>
+    <message>
+        <source>Choose by marks, day, room, track and more</source>
+        <translation>Auswählen nach Markierungen, Tag, Raum, Themenreihe und mehr</translation>
+    </message>
+    <message>
+        <source>Space switches a choice on or off, Escape closes.</source>
+        <translation>Die Leertaste schaltet eine Auswahl ein oder aus, Escape schließt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FacetChips</name>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>Ohne %1: %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show all sessions again</source>
+        <translation>Wieder alle Vorträge zeigen</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::FilterList</name>
@@ -1302,24 +2192,12 @@
         <translation>Groß- und Kleinschreibung beibehalten</translation>
     </message>
     <message>
-        <source>Re&amp;place</source>
-        <translation>Er&amp;setzen</translation>
-    </message>
-    <message>
         <source>Replace A&amp;ll</source>
         <translation>Alle erset&amp;zen</translation>
     </message>
     <message>
         <source>Replace with</source>
         <translation>Ersetzen durch</translation>
-    </message>
-    <message>
-        <source>What comes in its place</source>
-        <translation>Was an seine Stelle kommt</translation>
-    </message>
-    <message>
-        <source>This pattern takes too long on this text. Let it say more exactly what you look for.</source>
-        <translation>Dieses Muster braucht für diesen Text zu lange. Beschreiben Sie genauer, was Sie suchen.</translation>
     </message>
     <message numerus="yes">
         <source>Replaced %n match(es)</source>
@@ -1335,6 +2213,18 @@
     <message>
         <source>%1 of %2, from the start</source>
         <translation>%1 von %2, vom Anfang aus</translation>
+    </message>
+    <message>
+        <source>Repla&amp;ce</source>
+        <translation>Er&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Text to replace it with</source>
+        <translation>Text, der es ersetzt</translation>
+    </message>
+    <message>
+        <source>This pattern takes too long on this text. Please make it more exact.</source>
+        <translation>Dieses Muster braucht in diesem Text zu lange. Bitte machen Sie es genauer.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +2375,10 @@
         <source>Line Up Colu&amp;mns</source>
         <translation>Spalten &amp;im Text angleichen</translation>
     </message>
+    <message>
+        <source>Tables don’t go into code or front matter.</source>
+        <translation>In Code und Kopfdaten passen keine Tabellen.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::FullScreen</name>
@@ -1526,12 +2420,12 @@
 <context>
     <name>lanyard::LanguageField</name>
     <message>
-        <source>Not said</source>
-        <translation>Nicht angegeben</translation>
-    </message>
-    <message>
         <source>“%1” is not the code of a language that Lanyard knows.</source>
         <translation>„%1“ ist kein Sprachkürzel, das Lanyard kennt.</translation>
+    </message>
+    <message>
+        <source>Choose or type a language</source>
+        <translation>Sprache wählen oder eingeben</translation>
     </message>
 </context>
 <context>
@@ -1564,20 +2458,8 @@
         <translation>Links als &amp;Verweise sammeln</translation>
     </message>
     <message>
-        <source>There is no link with its address in the text.</source>
-        <translation>Kein Link hat seine Adresse im Text.</translation>
-    </message>
-    <message>
         <source>&amp;Write Links Inline</source>
         <translation>Links in den &amp;Text schreiben</translation>
-    </message>
-    <message>
-        <source>There is no link by reference.</source>
-        <translation>Es gibt keinen Link über einen Verweis.</translation>
-    </message>
-    <message>
-        <source>A link can’t be made of this.</source>
-        <translation>Daraus lässt sich kein Link machen.</translation>
     </message>
     <message>
         <source>The text has changed meanwhile, so its links stay as they are.</source>
@@ -1586,6 +2468,26 @@
     <message>
         <source>Link&amp;s</source>
         <translation>L&amp;inks</translation>
+    </message>
+    <message>
+        <source>The post has no links that could be gathered.</source>
+        <translation>Der Beitrag hat keine Links, die sich sammeln ließen.</translation>
+    </message>
+    <message>
+        <source>The post has no links by reference.</source>
+        <translation>Der Beitrag hat keine Links über Verweise.</translation>
+    </message>
+    <message>
+        <source>The post is still being read. Try again in a moment.</source>
+        <translation>Der Beitrag wird noch gelesen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This can’t become a link.</source>
+        <translation>Daraus lässt sich kein Link machen.</translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile, so the link stays as it is.</source>
+        <translation>Der Text hat sich inzwischen geändert; der Link bleibt deshalb, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -1615,10 +2517,6 @@
         <translation>Wohin führt der Link?</translation>
     </message>
     <message>
-        <source>This is no address that a link can have.</source>
-        <translation>Das ist keine Adresse, die ein Link haben kann.</translation>
-    </message>
-    <message>
         <source>A link needs a text.</source>
         <translation>Ein Link braucht einen Text.</translation>
     </message>
@@ -1626,48 +2524,9 @@
         <source>Other links may use this address, too.</source>
         <translation>Vielleicht verwenden auch andere Links diese Adresse.</translation>
     </message>
-</context>
-<context>
-    <name>lanyard::LooksDesk</name>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;DF…</source>
-        <translation>Als &amp;PDF speichern …</translation>
-    </message>
-    <message>
-        <source>Preview &amp;Look</source>
-        <translation>&amp;Aussehen der Vorschau</translation>
-    </message>
-    <message>
-        <source>Your own CSS can’t be shown. %1</source>
-        <translation>Ihr eigenes CSS lässt sich nicht zeigen. %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Lanyard</source>
-        <translation>Lanyard</translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>Wird gedruckt …</translation>
-    </message>
-    <message>
-        <source>Printed.</source>
-        <translation>Gedruckt.</translation>
-    </message>
-    <message>
-        <source>Making the PDF…</source>
-        <translation>Das PDF wird erstellt …</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
+        <source>A link can’t have this address.</source>
+        <translation>Diese Adresse kann ein Link nicht haben.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2586,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::MomentPopover</name>
+    <message>
+        <source>Insert Link</source>
+        <translation>Link einfügen</translation>
+    </message>
+    <message>
+        <source>Moment of the video</source>
+        <translation>Stelle im Video</translation>
+    </message>
+    <message>
+        <source>A moment looks like 12:30 or 1:02:03.</source>
+        <translation>Eine Stelle sieht aus wie 12:30 oder 1:02:03.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::NamePopup</name>
     <message>
         <source>Speakers and sessions</source>
@@ -1756,20 +2630,20 @@
 <context>
     <name>lanyard::NamesPage</name>
     <message>
-        <source>Type @ in the text to choose a speaker or a session. The name comes in</source>
-        <translation>Tippen Sie @ in den Text, um Vortragende oder einen Vortrag auszuwählen. Der Name steht dann</translation>
+        <source>Type @ in the text to put in the name of a speaker or a session.</source>
+        <translation>Tippen Sie @ in den Text, um den Namen von Vortragenden oder einen Vortrag einzufügen.</translation>
     </message>
     <message>
-        <source>linked the &amp;first time, plain after that</source>
-        <translation>beim &amp;ersten Mal als Link da, danach ohne</translation>
+        <source>Link a name the &amp;first time, and write it plain after that</source>
+        <translation>Einen Namen beim &amp;ersten Mal verlinken und danach schlicht schreiben</translation>
     </message>
     <message>
-        <source>&amp;always linked</source>
-        <translation>&amp;immer als Link da</translation>
+        <source>Link a name &amp;every time</source>
+        <translation>Einen Namen &amp;jedes Mal verlinken</translation>
     </message>
     <message>
-        <source>&amp;never linked</source>
-        <translation>&amp;nie als Link da</translation>
+        <source>&amp;Never link a name</source>
+        <translation>Einen Namen &amp;nie verlinken</translation>
     </message>
 </context>
 <context>
@@ -1815,10 +2689,6 @@
         <translation>Möchten Sie die Änderungen an „%1“ behalten?</translation>
     </message>
     <message>
-        <source>What you don&apos;t save is lost.</source>
-        <translation>Was Sie nicht speichern, geht verloren.</translation>
-    </message>
-    <message>
         <source>Choose a CSS File</source>
         <translation>CSS-Datei auswählen</translation>
     </message>
@@ -1834,16 +2704,20 @@
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
+    <message>
+        <source>Import Schedule Folder</source>
+        <translation>Programmordner importieren</translation>
+    </message>
+    <message>
+        <source>What you don’t save is lost.</source>
+        <translation>Was Sie nicht speichern, geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::NewRecapDialog</name>
     <message>
         <source>New Recap</source>
         <translation>Neuer Rückblick</translation>
-    </message>
-    <message>
-        <source>Which talks did you attend?</source>
-        <translation>Welche Vorträge haben Sie besucht?</translation>
     </message>
     <message>
         <source>Write the Draft</source>
@@ -1915,16 +2789,77 @@
             <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is a recap of this event already: %1. Change the folder above, or open that recap.</source>
+        <translation>Es gibt schon einen Rückblick auf diese Veranstaltung: %1. Ändern Sie oben den Ordner oder öffnen Sie jenen Rückblick.</translation>
+    </message>
+    <message>
+        <source>Which sessions did you attend?</source>
+        <translation>Welche Vorträge haben Sie besucht?</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>What Could Not Be Read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>A folder of files that are one schedule together</source>
+        <translation>Ein Ordner mit Dateien, die zusammen ein Programm sind</translation>
+    </message>
+    <message>
+        <source>The schedule doesn’t say which time zone it is in. Its clock times are held as UTC.</source>
+        <translation>Das Programm sagt nicht, in welcher Zeitzone es steht. Seine Uhrzeiten gelten als UTC.</translation>
+    </message>
     <message numerus="yes">
-        <source>Write the Draft with %n Talk(s)</source>
+        <source>Write the Draft with %n Session(s)</source>
         <translation>
             <numerusform>Entwurf mit %n Vortrag schreiben</numerusform>
             <numerusform>Entwurf mit %n Vorträgen schreiben</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>lanyard::NoteField</name>
     <message>
-        <source>There is a recap of this event already: %1. Change the folder above, or open that recap.</source>
-        <translation>Es gibt schon einen Rückblick auf diese Veranstaltung: %1. Ändern Sie oben den Ordner oder öffnen Sie jenen Rückblick.</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 into the talk</source>
+        <translation>Nach %1 im Vortrag</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotesList</name>
+    <message>
+        <source>Notes on this talk</source>
+        <translation>Notizen zu diesem Vortrag</translation>
+    </message>
+    <message>
+        <source>No notes on this talk yet.</source>
+        <translation>Noch keine Notizen zu diesem Vortrag.</translation>
+    </message>
+    <message>
+        <source>Notes on “%1”</source>
+        <translation>Notizen zu „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotesModel</name>
+    <message>
+        <source>This note has several lines. Change it in its file.</source>
+        <translation>Diese Notiz hat mehrere Zeilen. Ändern Sie sie in ihrer Datei.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2873,271 @@
         <translation>
             <numerusform>Und %n weiterer.</numerusform>
             <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NowBar</name>
+    <message>
+        <source>Room (Alt+R)</source>
+        <translation>Raum (Alt+R)</translation>
+    </message>
+    <message>
+        <source>Notes on this talk (Down)</source>
+        <translation>Notizen zu diesem Vortrag (Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Now Mode</source>
+        <translation>Jetzt-Modus</translation>
+    </message>
+    <message>
+        <source>Drag to move the bar</source>
+        <translation>Ziehen, um die Leiste zu verschieben</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Quote: begins with &gt; (Alt+Q)</source>
+        <translation>Zitat: beginnt mit &gt; (Alt+Q)</translation>
+    </message>
+    <message>
+        <source>To-do: begins with ! (Alt+T)</source>
+        <translation>Aufgabe: beginnt mit ! (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Idea: begins with ? (Alt+I)</source>
+        <translation>Idee: beginnt mit ? (Alt+I)</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a Folder for Photos…</source>
+        <translation>Ordner auf &amp;Fotos beobachten …</translation>
+    </message>
+    <message>
+        <source>&amp;Watch Another Folder for Photos…</source>
+        <translation>Anderen Ordner auf &amp;Fotos beobachten …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Watching “%1”</source>
+        <translation>„%1“ &amp;nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Top of the Screen</source>
+        <translation>An den &amp;oberen Bildschirmrand</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Bottom of the Screen</source>
+        <translation>An den &amp;unteren Bildschirmrand</translation>
+    </message>
+    <message>
+        <source>Show &amp;Lanyard</source>
+        <translation>&amp;Lanyard zeigen</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Alle Räume</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>Raum: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+R)</source>
+        <translation>%1 (Alt+R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on this talk</source>
+        <translation>
+            <numerusform>%n Notiz zu diesem Vortrag</numerusform>
+            <numerusform>%n Notizen zu diesem Vortrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note isn’t saved. %1</source>
+        <translation>Die Notiz ist nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1. %2</source>
+        <translation>Noch nicht gespeichert: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NowDesk</name>
+    <message>
+        <source>&amp;Now Mode</source>
+        <translation>&amp;Jetzt-Modus</translation>
+    </message>
+    <message>
+        <source>Done, and saved.</source>
+        <translation>Fertig und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Watch a Folder for Photos</source>
+        <translation>Ordner auf Fotos beobachten</translation>
+    </message>
+    <message>
+        <source>%1 isn’t there any more, so no photos come from it. They will when it is back.</source>
+        <translation>%1 ist nicht mehr da, deshalb kommen keine Fotos daraus. Sie kommen wieder, wenn der Ordner zurück ist.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The note is saved, but the talk can’t be marked as attended. %1</source>
+        <translation>Die Notiz ist gespeichert, aber der Vortrag lässt sich nicht als besucht markieren. %1</translation>
+    </message>
+    <message>
+        <source>Saved, and marked as attended.</source>
+        <translation>Gespeichert und als besucht markiert.</translation>
+    </message>
+    <message>
+        <source>New photos in “%1” go to the talk that is on.</source>
+        <translation>Neue Fotos in „%1“ kommen zum laufenden Vortrag.</translation>
+    </message>
+    <message>
+        <source>A note isn’t saved</source>
+        <translation>Eine Notiz ist nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>If you quit now, what the bar of now-mode still holds is lost.</source>
+        <translation>Wenn Sie jetzt beenden, geht verloren, was noch in der Leiste des Jetzt-Modus steht.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NowMessage</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Try &amp;Again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NowWords</name>
+    <message>
+        <source>No recap is open</source>
+        <translation>Kein Rückblick ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open one in Lanyard to take notes on its talks.</source>
+        <translation>Öffnen Sie einen in Lanyard, um Notizen zu seinen Vorträgen zu machen.</translation>
+    </message>
+    <message>
+        <source>This recap has no schedule</source>
+        <translation>Dieser Rückblick hat kein Programm</translation>
+    </message>
+    <message>
+        <source>Import one in Lanyard with Recap → Import Schedule.</source>
+        <translation>Importieren Sie eines in Lanyard mit Rückblick → Programm importieren.</translation>
+    </message>
+    <message>
+        <source>Picked by hand</source>
+        <translation>Von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>The talks of this recap have no times</source>
+        <translation>Die Vorträge dieses Rückblicks haben keine Zeiten</translation>
+    </message>
+    <message>
+        <source>Pick one by hand to take notes on it.</source>
+        <translation>Wählen Sie einen von Hand, um Notizen zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 hasn’t begun yet</source>
+        <translation>%1 hat noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Nothing more in %1</source>
+        <translation>Nichts mehr in %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <translation>Anderswo: %1</translation>
+    </message>
+    <message>
+        <source>Other rooms are still on.</source>
+        <translation>In anderen Räumen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>%1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>Pick a talk to add to its notes.</source>
+        <translation>Wählen Sie einen Vortrag, um seine Notizen zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>dann %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pick a talk to take a note</source>
+        <translation>Für eine Notiz einen Vortrag wählen</translation>
+    </message>
+    <message>
+        <source>Note on “%1”, just over</source>
+        <translation>Notiz zu „%1“, eben zu Ende</translation>
+    </message>
+    <message>
+        <source>Type a note, Enter saves it</source>
+        <translation>Notiz eingeben, Eingabetaste speichert</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Die Veranstaltung</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -2022,10 +3222,6 @@
         <translation>Alternativ&amp;text</translation>
     </message>
     <message>
-        <source>What the photo shows, for readers who can&apos;t see it</source>
-        <translation>Was das Foto zeigt, für alle, die es nicht sehen können</translation>
-    </message>
-    <message>
         <source>Ca&amp;ption</source>
         <translation>Bild&amp;unterschrift</translation>
     </message>
@@ -2042,10 +3238,6 @@
         <translation>Wer das Foto gemacht hat</translation>
     </message>
     <message>
-        <source>&amp;Licence</source>
-        <translation>&amp;Lizenz</translation>
-    </message>
-    <message>
         <source>How others may use it</source>
         <translation>Erlaubte Verwendung</translation>
     </message>
@@ -2060,6 +3252,14 @@
     <message>
         <source>The file tells where the photo was taken; exports leave that out.</source>
         <translation>Die Datei verrät, wo das Foto entstand; Exporte lassen das weg.</translation>
+    </message>
+    <message>
+        <source>What the photo shows, for readers who can’t see it</source>
+        <translation>Was das Foto zeigt, für alle, die es nicht sehen können</translation>
+    </message>
+    <message>
+        <source>Lice&amp;nce</source>
+        <translation>&amp;Lizenz</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +3421,18 @@
     <message>
         <source>Find in Previe&amp;w…</source>
         <translation>In &amp;der Vorschau suchen …</translation>
+    </message>
+    <message>
+        <source>Preview &amp;Look</source>
+        <translation>&amp;Aussehen der Vorschau</translation>
+    </message>
+    <message>
+        <source>Your own CSS can’t be shown. %1</source>
+        <translation>Ihr eigenes CSS lässt sich nicht zeigen. %1</translation>
+    </message>
+    <message>
+        <source>%1 – a page of your site, whose address Lanyard doesn’t know</source>
+        <translation>%1 – eine Seite Ihrer Website, deren Adresse Lanyard nicht kennt</translation>
     </message>
 </context>
 <context>
@@ -2407,10 +3619,6 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
         <source>Video from %1, not loaded</source>
         <translation>Video von %1, nicht geladen</translation>
     </message>
@@ -2434,6 +3642,45 @@
         <source>This part of the post can’t be shown.</source>
         <translation>Dieser Teil des Beitrags lässt sich nicht zeigen.</translation>
     </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PrintDesk</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Das PDF wird erstellt …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PrivacyPage</name>
@@ -2447,6 +3694,319 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ReimportDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) changed</source>
+        <translation>
+            <numerusform>%n Vortrag geändert</numerusform>
+            <numerusform>%n Vorträge geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are new</source>
+        <translation>
+            <numerusform>%n Vortrag neu</numerusform>
+            <numerusform>%n Vorträge neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) were dropped</source>
+        <translation>
+            <numerusform>%n Vortrag entfallen</numerusform>
+            <numerusform>%n Vorträge entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is said of the event itself changed.</source>
+        <translation>Nur die Angaben zur Veranstaltung selbst haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>A Newer Schedule</source>
+        <translation>Ein neueres Programm</translation>
+    </message>
+    <message>
+        <source>What you attended, marked, noted or changed by hand stays as it is, and so does your text.</source>
+        <translation>Was Sie besucht, markiert, notiert oder von Hand geändert haben, bleibt, wie es ist, und Ihr Text auch.</translation>
+    </message>
+    <message>
+        <source>Take the New Schedule</source>
+        <translation>Neues Programm übernehmen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Vortrag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Die Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Stays in your recap</source>
+        <translation>Bleibt in Ihrem Rückblick</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionCard</name>
+    <message>
+        <source>Slides</source>
+        <translation>Folien</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Ohne Zeit</translation>
+    </message>
+    <message>
+        <source>Details of the session</source>
+        <translation>Einzelheiten des Vortrags</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: paste or drop a link</source>
+        <translation>%1: Link einfügen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the web. It has to begin with https:// or http://.</source>
+        <translation>„%1“ ist keine Webadresse. Sie muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Insert a link to a moment of the video</source>
+        <translation>Link auf eine Stelle im Video einfügen</translation>
+    </message>
+    <message>
+        <source>Insert into Text</source>
+        <translation>In den Text einfügen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change what the schedule says (F2)</source>
+        <translation>Ändern, was das Programm sagt (F2)</translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
+        <translation>Vortrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>von Ihnen angelegt</translation>
+    </message>
+    <message>
+        <source>no photos, please</source>
+        <translation>bitte keine Fotos</translation>
+    </message>
+    <message>
+        <source>At the same time: %1</source>
+        <translation>Zur selben Zeit: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Talk page</source>
+        <translation>Vortragsseite</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>The address went to “%1”, where its host belongs.</source>
+        <translation>Die Adresse steht nun unter „%1“, wohin sie gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionForm</name>
+    <message>
+        <source>Add a Session of Your Own</source>
+        <translation>Eigenen Programmpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Session</source>
+        <translation>Programmpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Hallway track, dinner by the river …</source>
+        <translation>Gespräche auf dem Flur, Abendessen am Fluss …</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Hallway track</source>
+        <translation>Gespräche auf dem Flur</translation>
+    </message>
+    <message>
+        <source>Social event</source>
+        <translation>Geselliges</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Room or place</source>
+        <translation>Raum oder Ort</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Themenreihe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Add Session</source>
+        <translation>Programmpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove Session</source>
+        <translation>Programmpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Take the schedule’s again</source>
+        <translation>Wieder wie im Programm</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Names, with a comma between them</source>
+        <translation>Namen, durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>A time looks like %1.</source>
+        <translation>Eine Uhrzeit sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>A day without a start is not kept. Give it a time, or choose “No day”.</source>
+        <translation>Ein Tag ohne Beginn wird nicht behalten. Geben Sie ihm eine Uhrzeit oder wählen Sie „Ohne Tag“.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsDesk</name>
+    <message>
+        <source>Add a Session of Your &amp;Own…</source>
+        <translation>&amp;Eigenen Programmpunkt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Link to a &amp;Moment of the Video…</source>
+        <translation>Link auf eine Stelle im &amp;Video …</translation>
+    </message>
+    <message>
+        <source>Choose a session with a video in the panel of the sessions first. Moments can be linked on YouTube, Vimeo, PeerTube, media.ccc.de and in film files.</source>
+        <translation>Wählen Sie zuerst im Bereich der Vorträge einen Vortrag mit Video. Stellen lassen sich auf YouTube, Vimeo, PeerTube, media.ccc.de und in Filmdateien verlinken.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Vorträge</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>Without a time</source>
@@ -2457,55 +4017,23 @@
         <translation>Ohne Raum</translation>
     </message>
     <message>
-        <source>Talk without a title</source>
+        <source>Without a track</source>
+        <translation>Ohne Themenreihe</translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
         <translation>Vortrag ohne Titel</translation>
-    </message>
-    <message>
-        <source>attended</source>
-        <translation>besucht</translation>
-    </message>
-    <message>
-        <source>not attended</source>
-        <translation>nicht besucht</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsPanel</name>
     <message>
-        <source>Import the conference&apos;s schedule to see its talks here.</source>
-        <translation>Importieren Sie das Programm der Konferenz, um ihre Vorträge hier zu sehen.</translation>
-    </message>
-    <message>
         <source>Import Schedule…</source>
         <translation>Programm importieren …</translation>
     </message>
     <message>
-        <source>Attended only</source>
-        <translation>Nur besuchte</translation>
-    </message>
-    <message>
         <source>Sessions</source>
         <translation>Vorträge</translation>
-    </message>
-    <message>
-        <source>Talks</source>
-        <translation>Vorträge</translation>
-    </message>
-    <message>
-        <source>Enter inserts a talk into the text, Space marks it as attended.</source>
-        <translation>Die Eingabetaste fügt einen Vortrag in den Text ein, die Leertaste markiert ihn als besucht.</translation>
-    </message>
-    <message>
-        <source>Filter talks</source>
-        <translation>Vorträge filtern</translation>
-    </message>
-    <message>
-        <source>Filter talks by title, speaker, room or track</source>
-        <translation>Vorträge nach Titel, Vortragenden, Raum oder Themenreihe filtern</translation>
-    </message>
-    <message>
-        <source>Group talks</source>
-        <translation>Vorträge gruppieren</translation>
     </message>
     <message>
         <source>By day</source>
@@ -2516,8 +4044,84 @@
         <translation>Nach Raum</translation>
     </message>
     <message>
-        <source>Show only the talks that you ticked</source>
-        <translation>Nur angehakte Vorträge zeigen</translation>
+        <source>Import the conference’s schedule to see its sessions here.</source>
+        <translation>Importieren Sie das Programm der Konferenz, um ihre Vorträge hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add a Session of Your Own…</source>
+        <translation>Eigenen Programmpunkt hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Enter inserts a session into the text, Space or A marks it as attended, M as missed, W to watch later, F as a favourite, 1 to 5 rate it.</source>
+        <translation>Die Eingabetaste fügt einen Vortrag in den Text ein, Leertaste oder A markiert ihn als besucht, M als verpasst, W zum späteren Ansehen, F als Favorit, 1 bis 5 bewerten ihn.</translation>
+    </message>
+    <message>
+        <source>Enter inserts a session into the text, Space marks it as attended.</source>
+        <translation>Die Eingabetaste fügt einen Vortrag in den Text ein, die Leertaste markiert ihn als besucht.</translation>
+    </message>
+    <message>
+        <source>Filter sessions</source>
+        <translation>Vorträge filtern</translation>
+    </message>
+    <message>
+        <source>Filter sessions by title, speaker, room, track or abstract</source>
+        <translation>Vorträge nach Titel, Vortragenden, Raum, Themenreihe oder Beschreibung filtern</translation>
+    </message>
+    <message>
+        <source>No session has all that is switched on above.</source>
+        <translation>Auf keinen Vortrag trifft alles zu, was oben eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>Vorträge gruppieren</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>Nach Themenreihe</translation>
+    </message>
+    <message>
+        <source>Smaller timetable (Ctrl and the wheel)</source>
+        <translation>Kleinerer Zeitplan (Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger timetable (Ctrl and the wheel)</source>
+        <translation>Größerer Zeitplan (Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Show as a timetable</source>
+        <translation>Als Zeitplan zeigen</translation>
+    </message>
+    <message>
+        <source>Add a session of your own</source>
+        <translation>Eigenen Programmpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose a session to see what it is about.</source>
+        <translation>Wählen Sie einen Vortrag, um zu sehen, worum es geht.</translation>
+    </message>
+    <message>
+        <source>Insert into Text</source>
+        <translation>In den Text einfügen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove Session</source>
+        <translation>Programmpunkt entfernen</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +4149,6 @@
 <context>
     <name>lanyard::Shelves</name>
     <message>
-        <source>Sessions</source>
-        <translation>Vorträge</translation>
-    </message>
-    <message>
         <source>Speakers</source>
         <translation>Vortragende</translation>
     </message>
@@ -2557,12 +4157,19 @@
         <translation>Fotos</translation>
     </message>
     <message>
-        <source>The schedule doesn’t say which time zone it is in. Its times are shown as they stand in the file.</source>
-        <translation>Das Programm sagt nicht, in welcher Zeitzone es steht. Seine Zeiten werden so gezeigt, wie sie in der Datei stehen.</translation>
-    </message>
-    <message>
         <source>%1 lies outside of this post’s folder, so a link to it would lead nowhere. Move it there and drop it again.</source>
         <translation>%1 liegt außerhalb des Ordners dieses Beitrags, ein Link darauf würde ins Leere führen. Legen Sie es dort hinein und ziehen Sie es noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>The schedule doesn’t say which time zone it is in. Its clock times are held as UTC.</source>
+        <translation>Das Programm sagt nicht, in welcher Zeitzone es steht. Seine Uhrzeiten gelten als UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the schedule could not be read.</source>
+        <translation>
+            <numerusform>%n Teil des Programms konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Teile des Programms konnten nicht gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2637,16 +4244,12 @@
         <translation>Textbaustein suchen</translation>
     </message>
     <message>
-        <source>Write “%1” and press Tab for the same.</source>
-        <translation>„%1“ schreiben und die Tabulatortaste drücken tut dasselbe.</translation>
+        <source>You can also type “%1” in the text and press Tab.</source>
+        <translation>Sie können auch „%1“ in den Text tippen und die Tabulatortaste drücken.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SpeakersModel</name>
-    <message>
-        <source>In talks you attended</source>
-        <translation>In besuchten Vorträgen</translation>
-    </message>
     <message>
         <source>All speakers</source>
         <translation>Alle Vortragenden</translation>
@@ -2659,13 +4262,13 @@
         <source>Speaker without a name</source>
         <translation>Person ohne Namen</translation>
     </message>
+    <message>
+        <source>In sessions you attended</source>
+        <translation>In besuchten Vorträgen</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SpeakersPanel</name>
-    <message>
-        <source>Import the conference&apos;s schedule to see its speakers here.</source>
-        <translation>Importieren Sie das Programm der Konferenz, um ihre Vortragenden hier zu sehen.</translation>
-    </message>
     <message>
         <source>Import Schedule…</source>
         <translation>Programm importieren …</translation>
@@ -2675,16 +4278,20 @@
         <translation>Vortragende</translation>
     </message>
     <message>
-        <source>Enter inserts a speaker&apos;s name into the text.</source>
-        <translation>Die Eingabetaste fügt den Namen in den Text ein.</translation>
-    </message>
-    <message>
         <source>Filter speakers</source>
         <translation>Vortragende filtern</translation>
     </message>
     <message>
         <source>Filter speakers by name or affiliation</source>
         <translation>Vortragende nach Name oder Zugehörigkeit filtern</translation>
+    </message>
+    <message>
+        <source>Import the conference’s schedule to see its speakers here.</source>
+        <translation>Importieren Sie das Programm der Konferenz, um ihre Vortragenden hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Enter inserts a speaker’s name into the text.</source>
+        <translation>Die Eingabetaste fügt den Namen in den Text ein.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +4432,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::StarRating</name>
+    <message>
+        <source>Rating (1 to 5, 0 takes it away)</source>
+        <translation>Bewertung (1 bis 5, 0 nimmt sie weg)</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n von 5 Sternen</numerusform>
+            <numerusform>%n von 5 Sternen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Ohne Bewertung</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::StartPage</name>
     <message>
         <source>Lanyard</source>
@@ -2837,10 +4466,6 @@
     <message>
         <source>New recap from a schedule…</source>
         <translation>Neuer Rückblick aus einem Programm …</translation>
-    </message>
-    <message>
-        <source>Tick the talks you attended and get a first draft. You can also drop the schedule’s file here.</source>
-        <translation>Besuchte Vorträge anhaken, und ein erster Entwurf entsteht. Die Programmdatei lässt sich auch hierher ziehen.</translation>
     </message>
     <message>
         <source>Open a post…</source>
@@ -2866,6 +4491,10 @@
         <source>%1 (with unsaved text)</source>
         <translation>%1 (mit nicht gespeichertem Text)</translation>
     </message>
+    <message>
+        <source>Tick the sessions you attended and get a first draft. You can also drop the schedule’s files or its folder here.</source>
+        <translation>Haken Sie die besuchten Vorträge an und Sie bekommen einen ersten Entwurf. Sie können auch die Dateien des Programms oder ihren Ordner hierher ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::StatisticsDialog</name>
@@ -2886,10 +4515,6 @@
         <translation>Zeichen</translation>
     </message>
     <message>
-        <source>Without spaces</source>
-        <translation>Ohne Leerzeichen</translation>
-    </message>
-    <message>
         <source>Sentences</source>
         <translation>Sätze</translation>
     </message>
@@ -2908,10 +4533,6 @@
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Pictures nobody describes</source>
-        <translation>Bilder ohne Beschreibung</translation>
     </message>
     <message>
         <source>Reading time</source>
@@ -2940,12 +4561,89 @@
         <source>Footnotes</source>
         <translation>Fußnoten</translation>
     </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Pictures without a description</source>
+        <translation>Bilder ohne Beschreibung</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::TableSizeMenu</name>
     <message>
         <source>Columns: %1, rows: %2</source>
         <translation>Spalten: %1, Zeilen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TalkButton</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Chooses another talk.</source>
+        <translation>Wählt einen anderen Vortrag.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TalkMenu</name>
+    <message>
+        <source>&amp;Follow the Clock</source>
+        <translation>Der &amp;Uhr folgen</translation>
+    </message>
+    <message>
+        <source>On now, too</source>
+        <translation>Läuft auch gerade</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>All talks</source>
+        <translation>Alle Vorträge</translation>
+    </message>
+    <message>
+        <source>Without a Time</source>
+        <translation>Ohne Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;All Rooms</source>
+        <translation>&amp;Alle Räume</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TalkPhotos</name>
+    <message>
+        <source>Open a recap first: its photos folder is where photos go.</source>
+        <translation>Öffnen Sie zuerst einen Rückblick: Die Fotos kommen in seinen Fotoordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a photo.</source>
+        <translation>„%1“ ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be added. Lanyard’s window says why.</source>
+        <translation>„%1“ ließ sich nicht hinzufügen. Das Fenster von Lanyard sagt, warum.</translation>
+    </message>
+    <message>
+        <source>“%1” was added. No talk was on when it was taken.</source>
+        <translation>„%1“ wurde hinzugefügt. Bei der Aufnahme lief kein Vortrag.</translation>
+    </message>
+    <message>
+        <source>“%1” goes to “%2”.</source>
+        <translation>„%1“ kommt zu „%2“.</translation>
     </message>
 </context>
 <context>
@@ -2996,16 +4694,8 @@
         <translation>&amp;Schrift</translation>
     </message>
     <message>
-        <source> pt</source>
-        <translation> pt</translation>
-    </message>
-    <message>
         <source>&amp;Size</source>
         <translation>&amp;Größe</translation>
-    </message>
-    <message>
-        <source> characters</source>
-        <translation> Zeichen</translation>
     </message>
     <message>
         <source>As &amp;wide as the window</source>
@@ -3016,36 +4706,63 @@
         <translation>Breite des &amp;Textes</translation>
     </message>
     <message>
-        <source>The paragraph</source>
-        <translation>Der Absatz</translation>
-    </message>
-    <message>
-        <source>The sentence</source>
-        <translation>Der Satz</translation>
-    </message>
-    <message>
-        <source>Focus &amp;mode leaves clear</source>
-        <translation>Im Fokus&amp;modus bleibt klar</translation>
-    </message>
-    <message>
-        <source> words a minute</source>
-        <translation> Wörter pro Minute</translation>
-    </message>
-    <message>
-        <source>Readers read</source>
-        <translation>Lesetempo</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keines</translation>
     </message>
     <message>
-        <source> words</source>
-        <translation> Wörter</translation>
-    </message>
-    <message>
         <source>&amp;Goal for a post</source>
         <translation>&amp;Ziel für einen Beitrag</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <translation>%1 pt</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Dims all but the paragraph</source>
+        <translation>Lässt nur den Absatz klar</translation>
+    </message>
+    <message>
+        <source>Dims all but the sentence</source>
+        <translation>Lässt nur den Satz klar</translation>
+    </message>
+    <message>
+        <source>Focus &amp;mode</source>
+        <translation>Fokus&amp;modus</translation>
+    </message>
+    <message>
+        <source>%1 words a minute</source>
+        <translation>%1 Wörter pro Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Reading speed</source>
+        <translation>&amp;Lesetempo</translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation>%1 Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimetableView</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>None of these sessions has a time. The list shows them.</source>
+        <translation>Keiner dieser Vorträge hat eine Zeit. Die Liste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Session without a title</source>
+        <translation>Vortrag ohne Titel</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>Ohne Raum</translation>
     </message>
 </context>
 <context>
@@ -3070,16 +4787,20 @@
         <translation>Zeitzonen</translation>
     </message>
     <message>
-        <source>City or region</source>
-        <translation>Stadt oder Region</translation>
+        <source>Use This Zone</source>
+        <translation>Diese Zeitzone verwenden</translation>
     </message>
     <message>
-        <source>The schedule doesn&apos;t say in which time zone its times are. Where does the event take place?</source>
+        <source>City, country or region</source>
+        <translation>Stadt, Land oder Region</translation>
+    </message>
+    <message>
+        <source>The schedule doesn’t say in which time zone its times are. Where does the event take place?</source>
         <translation>Das Programm sagt nicht, in welcher Zeitzone seine Zeiten stehen. Wo findet die Veranstaltung statt?</translation>
     </message>
     <message>
-        <source>Use This Zone</source>
-        <translation>Diese Zeitzone verwenden</translation>
+        <source>The schedule doesn’t say in which time zone its times are. Where does %1 take place?</source>
+        <translation>Das Programm sagt nicht, in welcher Zeitzone seine Zeiten stehen. Wo findet %1 statt?</translation>
     </message>
 </context>
 <context>
