@@ -1719,7 +1719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Fold Notes into the Text</source>
+        <source>Fo&amp;ld Notes into the Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

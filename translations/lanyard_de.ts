@@ -1731,7 +1731,7 @@
         <translation>Ent&amp;wurf …</translation>
     </message>
     <message>
-        <source>&amp;Fold Notes into the Text</source>
+        <source>Fo&amp;ld Notes into the Text</source>
         <translation>&amp;Notizen in den Text einarbeiten</translation>
     </message>
     <message>

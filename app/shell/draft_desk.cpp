@@ -62,7 +62,7 @@ DraftDesk::DraftDesk(const Parts &parts, Actions &actions, QObject *parent)
     : QObject(parent), m_parts(parts), m_coverage(new CoverageKeeper(parts.flow, parts.workspace, this))
 {
     QAction *draft = actions.addForPost(QStringLiteral("draft"), tr("&Draft…"), {}, QStringLiteral("document-new"));
-    QAction *fold = actions.addForPost(QStringLiteral("foldNotes"), tr("&Fold Notes into the Text"));
+    QAction *fold = actions.addForPost(QStringLiteral("foldNotes"), tr("Fo&ld Notes into the Text"));
     actions.recapMenu->addSeparator();
     actions.recapMenu->addActions({draft, fold});
     connect(draft, &QAction::triggered, this, &DraftDesk::draft);
