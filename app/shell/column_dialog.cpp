@@ -75,6 +75,7 @@ QWidget *ColumnDialog::tableWidget()
     table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setDefaultSectionSize(ColumnWidth);
+    table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     QStringList header;
     for (const QString &cell : m_table.header)

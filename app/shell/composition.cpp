@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/column_desk.h"
 #include "app/shell/composition.h"
 
 #include "app/document/document_flow.h"
@@ -77,6 +78,10 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
         m_dialogs = std::make_unique<NativeDialogs>(world.settings);
     m_posts = std::make_unique<PostFlow>(world.files, *m_document, *m_keeper, *m_dialogs, world.settings);
     m_shelves = std::make_unique<Shelves>(*m_workspace, *m_desk->editor(), *m_dialogs);
+    if (!m_world.dataFolder.isEmpty()) {
+        m_columns = std::make_unique<ColumnDesk>(m_world.files, m_world.dataFolder + QStringLiteral("/columns"));
+        m_columns->tie(*m_workspace, *m_window, *m_desk->notices());
+    }
     m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, world.settings);
     new CaretRest(m_window.get());
     auto *copies = new CopyDesk(world.files, *m_document, *m_desk->editor(), m_actions, this);
@@ -265,6 +270,8 @@ void Composition::newRecap(const QStringList &paths)
     m_posts->leave([this, paths] {
         auto *dialog = new NewRecapDialog(m_world.files, m_world.clock, *m_dialogs, m_world.settings, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_columns)
+            dialog->setColumns(*m_columns);
         connect(dialog, &NewRecapDialog::created, this, [this](const QString &post, const QStringList &notes) {
             open(post);
             if (notes.size() == 1)

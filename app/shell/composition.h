@@ -14,6 +14,7 @@
 
 namespace lanyard {
 
+class ColumnDesk;
 class DetailsDesk;
 class DocumentFlow;
 class DocumentSession;
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<PostFlow> m_posts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Shelves> m_shelves;
+    std::unique_ptr<ColumnDesk> m_columns; // nullptr: no place to keep answers
     std::unique_ptr<PrintDesk> m_prints;
     std::unique_ptr<PreviewDesk> m_previewDesk;
     StartPage *m_startPage = nullptr; // the window's

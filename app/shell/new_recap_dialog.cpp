@@ -2,6 +2,7 @@
 #include "app/shell/new_recap_dialog.h"
 
 #include "app/sessions/sessions_panel.h"
+#include "app/shell/column_desk.h"
 #include "app/ui/dialogs.h"
 #include "app/ui/error_text.h"
 #include "app/ui/panel_margin.h"
@@ -186,7 +187,7 @@ void NewRecapDialog::readSchedule(const Source &source)
     Task::run(
         this,
         [files = &m_files, source](TaskControl &) -> Result<Schedule> {
-            auto read = readScheduleFiles(*files, source.paths, {source.zone});
+            auto read = readScheduleFiles(*files, source.paths + source.answers, {source.zone});
             if (!read)
                 return Failure(read.error());
             return std::move(read->schedule);
@@ -203,16 +204,24 @@ void NewRecapDialog::takeSchedule(const Source &source, const Result<Schedule> &
         const QByteArray &code = schedule.error().code;
         if (!source.mayBeNone || (code != "schedule.none" && code != "schedule.unknown"))
             say(errorText(schedule.error()));
+        if (code == "schedule.columns" && m_columns) {
+            m_columns->ask(this, source.paths + source.answers, [this, source, request = m_requests](const QStringList &paths) {
+                Source answered = source;
+                answered.answers = paths.mid(source.paths.size());
+                if (request == m_requests) // else another was chosen meanwhile
+                    readSchedule(answered);
+            });
+        }
         return;
     }
     if (schedule->zoneMissing && source.zone.isEmpty()) {
         if (const auto answer = m_dialogs.askZone(schedule->event); answer && !answer->isEmpty()) {
-            readSchedule({source.paths, *answer, source.mayBeNone});
+            readSchedule({source.paths, *answer, source.mayBeNone, source.answers});
             return;
         }
     }
     m_zone = source.zone;
-    m_scheduleFiles = source.paths;
+    m_scheduleFiles = source.paths + source.answers;
     m_event = schedule->event;
     m_attended.clear();
     QStringList shown;

@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace lanyard {
 
+class ColumnDesk;
 class Dialogs;
 class SessionsPanel;
 class SettingsStore;
@@ -28,6 +29,7 @@ class NewRecapDialog : public QDialog
 public:
     NewRecapDialog(FileSystem &files, const Clock &clock, Dialogs &dialogs, SettingsStore &settings, QWidget *parent = nullptr);
 
+    void setColumns(ColumnDesk &columns) { m_columns = &columns; } // outlives the dialog
     // What was dropped or chosen: pictures become photos; all else, and folders, are read as the schedule of one event.
     void take(const QStringList &paths);
     void addPhotos(const QStringList &paths);
@@ -49,6 +51,7 @@ private:
         QStringList paths;
         QByteArray zone;        // as the person said; empty: not asked yet
         bool mayBeNone = false; // a folder of pictures, in which a schedule may lie or not
+        QStringList answers = {}; // files that say what a table's columns hold
     };
     void readSchedule(const Source &source);
     void takeSchedule(const Source &source, const Result<Schedule> &schedule);
@@ -62,6 +65,7 @@ private:
     const Clock &m_clock;
     Dialogs &m_dialogs;
     SettingsStore &m_settings;
+    ColumnDesk *m_columns = nullptr; // nobody asks what columns hold
     QStringList m_scheduleFiles;
     QByteArray m_zone;  // as the person said for those
     int m_requests = 0; // only the last one's answer counts

@@ -375,6 +375,8 @@ void WorkspaceSession::importSchedule(const QStringList &paths)
                 return;
             if (!read.filed) {
                 emit notice(read.filed.error());
+                if (read.filed.error().code == "schedule.columns")
+                    emit columnsUnclear(paths);
                 return;
             }
             m_coming = Coming{*read.filed, paths};
