@@ -181,10 +181,14 @@ TEST_F(ShelvesTest, WhatIsDroppedGoesWhereItBelongs)
     EXPECT_NE(text().find("One.\n\n## Ropes and knots"), std::string::npos) << text();
     EXPECT_EQ(editor.document()->characterAt(editor.textCursor().position()), QChar::ParagraphSeparator);
 
+    bool offered = false; // what is newer waits for a yes
+    QObject::connect(&workspace, &WorkspaceSession::newerSchedule, &workspace, [&offered] { offered = true; });
     QMimeData mixed;
     mixed.setUrls({QUrl::fromLocalFile(draw("hall.png")), QUrl::fromLocalFile(put("later.xml", schedule().replace("Ropes", "Cords")))});
     emit editor.thingsDropped(&mixed, int(text().find("Two.")) + 4);
     ASSERT_TRUE(waitUntil([&] { return text().find("Two.\n\n![](photos/hall.png)") != std::string::npos; })) << text();
+    ASSERT_TRUE(waitUntil([&] { return offered; }));
+    workspace.takeComingSchedule();
     ASSERT_TRUE(waitUntil([&] { return workspace.event().session(QStringLiteral("aaaa-1"))->title.startsWith(QStringLiteral("Cords")); }));
 }
 
