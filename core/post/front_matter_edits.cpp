@@ -106,6 +106,47 @@ bool meansTheSame(const Value &wanted, const Value &found)
     return true;
 }
 
+// The items of a block list as they are written, each with the '\n' before it and the lines below that belong to it. Nothing if the key's
+// value is written otherwise.
+QStringList writtenItems(QStringView value)
+{
+    QStringList items;
+    qsizetype indent = -1;
+    const QList<QStringView> lines = value.split(u'\n');
+    for (const QStringView line : lines.mid(1)) { // the first is the rest of the key's own
+        const QStringView words = line.trimmed();
+        const qsizetype before = words.isEmpty() ? 0 : line.indexOf(words.front());
+        if (indent < 0 && words.startsWith(u"- "))
+            indent = before;
+        if (indent >= 0 && before == indent && words.startsWith(u"- "))
+            items.append(QString());
+        if (items.isEmpty())
+            return {};
+        items.last() += u'\n';
+        items.last() += line;
+    }
+    return items;
+}
+
+// A list of which the items that stay keep the form in which they stand, comments included.
+QString renewedList(const Value &old, const QStringList &written, const Value &wanted, const YamlStyle &style, int base)
+{
+    QString result;
+    qsizetype from = 0;
+    for (const Value &item : wanted.items()) {
+        qsizetype same = from;
+        while (same < old.items().size() && !meansTheSame(item, old.items()[same]))
+            ++same;
+        if (same < old.items().size()) {
+            result += written[same];
+            from = same + 1;
+        } else {
+            result += yamlValue(Value(QList<Value>{item}), style, base);
+        }
+    }
+    return result;
+}
+
 QList<Value::Entry> without(const Value &map, const QString &key)
 {
     QList<Value::Entry> rest;
@@ -206,6 +247,11 @@ Result<QList<TextEdit>> FrontMatter::set(const QString &key, const Value &value)
     // The key as it is written, its alignment and a comment in its line stay.
     const QStringView text = m_text;
     QString inserted = written;
+    const Value old = this->value(key);
+    const QStringList items = writtenItems(text.mid(own->colonEnd, own->end - 1 - own->colonEnd));
+    if (value.kind() == Value::Kind::List && !value.items().isEmpty() && !style.flowLists && !items.isEmpty()
+        && old.kind() == Value::Kind::List && items.size() == old.items().size())
+        inserted = renewedList(old, items, value, style, base);
     if (own->oneLine && written.startsWith(u' ') && own->valueAt > own->colonEnd && own->valueEnd > own->valueAt)
         inserted = text.mid(own->colonEnd, own->valueAt - own->colonEnd).toString() + written.mid(1);
     if (own->commentAt >= 0) {

@@ -72,6 +72,35 @@ TEST(FrontMatterSet, ChangesOnlyTheKeysOwnLines)
         EXPECT_EQ(afterSetting(before, key, value), after) << what;
 }
 
+// Adding one photo wrote every other entry's quotes anew.
+TEST(FrontMatterSet, ItemsOfAListThatStayKeepTheFormInWhichTheyStand)
+{
+    const QString head = QStringLiteral("---\nphotos:\n  - {file:  a.jpg, session: 0d6f-04} # the first\n  # between\n  - file: b.jpg\n"
+                                        "    credit: 'Bo'\n  - {file: \"c.jpg\"}\ntitle: Knots\n---\n");
+    const FrontMatter matter = FrontMatter::parse(head);
+    QList<Value> photos = matter.value(QStringLiteral("photos")).items();
+    ASSERT_EQ(photos.size(), 3);
+    const auto file = [](const char *name) { return Value(QList<Value::Entry>{{QStringLiteral("file"), Value(QLatin1String(name))}}); };
+
+    const auto after = [&](const QList<Value> &wanted) {
+        const auto edits = matter.set(QStringLiteral("photos"), Value(wanted));
+        EXPECT_TRUE(edits);
+        return edits ? applied(*edits, head) : QString();
+    };
+    QString expected = head;
+    expected.replace(QStringLiteral("title:"), QStringLiteral("  - {file: d.jpg}\ntitle:"));
+    EXPECT_EQ(after(photos + QList<Value>{file("d.jpg")}).toStdString(), expected.toStdString());
+
+    expected = head;
+    expected.replace(QStringLiteral("  - file: b.jpg\n    credit: 'Bo'\n"), QStringLiteral("  - {file: e.jpg}\n"));
+    EXPECT_EQ(after({photos[0], file("e.jpg"), photos[2]}).toStdString(), expected.toStdString());
+
+    expected = head;
+    expected.replace(QStringLiteral("  - file: b.jpg\n    credit: 'Bo'\n"), QString());
+    EXPECT_EQ(after({photos[0], photos[2]}).toStdString(), expected.toStdString());
+    EXPECT_EQ(FrontMatter::parse(after({photos[2], photos[0]})).value(QStringLiteral("photos")), Value(QList<Value>{photos[2], photos[0]}));
+}
+
 TEST(FrontMatterSet, AddsAMissingKeyInTheFilesOwnStyle)
 {
     const Value list(QStringList{q("a"), q("b: c")});
