@@ -49,8 +49,7 @@ int main(int argc, char **argv)
     const QStringList named = parser.positionalArguments();
     Composition composition(
         {files, clock, settings, data + QStringLiteral("/journal"), documents + QStringLiteral("/Recaps"), data, named.value(0)});
-    composition.window().show();
-    composition.take(named);
+    composition.appear(named);
     const int result = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone(); // what still runs there uses the files and settings above
     return result;

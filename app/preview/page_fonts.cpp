@@ -27,7 +27,12 @@ QJsonObject pageFonts()
                                    QStringLiteral("Inter"),         QStringLiteral("Cantarell"),       QStringLiteral("DejaVu Sans")};
     static const QStringList code{QStringLiteral("JetBrains Mono"), QStringLiteral("Source Code Pro"), QStringLiteral("Fira Mono"),
                                   QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono")};
-    return {{QStringLiteral("text"), firstHere(text, QStringLiteral("serif"))},
+    // For what the page draws itself: the arrow behind a footnote, the mark of a film. A sign that no named font has makes the engine
+    // look through every font of the machine, in the middle of the first painting.
+    static const QStringList signs{QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans Symbols 2"), QStringLiteral("FreeSans"),
+                                   QStringLiteral("Symbola")};
+    return {{QStringLiteral("signs"), firstHere(signs, QStringLiteral("sans-serif"))},
+            {QStringLiteral("text"), firstHere(text, QStringLiteral("serif"))},
             {QStringLiteral("heads"), firstHere(heads, QStringLiteral("sans-serif"))},
             {QStringLiteral("code"), firstHere(code, QStringLiteral("monospace"))}};
 }

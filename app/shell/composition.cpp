@@ -47,12 +47,15 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace lanyard {
 
 namespace {
+
+constexpr int longestWait = 150; // ms without a window
 
 bool namesPost(const QString &path)
 {
@@ -249,6 +252,22 @@ void Composition::open(const QString &path)
     m_posts->open(path);
     if (m_actions.showPreview->isChecked())
         m_desk->preview()->warmUp();
+}
+
+void Composition::appear(const QStringList &named)
+{
+    const auto show = [this] {
+        if (!m_window->isVisible())
+            m_window->show();
+    };
+    if (named.isEmpty() || !namesPost(named.first())) {
+        show();
+    } else {
+        // Most posts are read in a blink. Without the wait the start page would flash up, and all be painted twice.
+        connect(m_document.get(), &DocumentSession::opened, this, show, Qt::SingleShotConnection);
+        QTimer::singleShot(longestWait, this, show);
+    }
+    take(named);
 }
 
 void Composition::take(const QStringList &paths)

@@ -63,6 +63,8 @@ public:
     WritingDesk &desk() const { return *m_desk; }
     Dialogs &dialogs() const { return *m_dialogs; }
 
+    // Shows the window, with what the command line names: a post's window comes with the post in it, or without where reading it takes long.
+    void appear(const QStringList &named);
     void open(const QString &path); // a post or a recap folder
     // What was dropped or named on the command line: a post, a recap folder, or what a new recap begins with: a
     // schedule's files and folders, pictures.

@@ -18,10 +18,18 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
+#include <QTimer>
 
 #include <utility>
 
 namespace lanyard {
+
+namespace {
+
+// Reading dictionaries takes a processor for a while, which the preview's first picture needs more.
+constexpr int behindFirstPicture = 300; // ms
+
+} // namespace
 
 SpellingDesk::SpellingDesk(const World &world, const Room &room, Actions &actions, SettingsPages &pages, QObject *parent)
     : QObject(parent), m_room(room), m_spelling(world.files, world.settings, spellingPlaces(world.dataFolder)),
@@ -162,8 +170,10 @@ void SpellingDesk::onParsed()
     if (!std::exchange(m_opening, false))
         return;
     m_marks->resume();
-    m_spelling.setPostOpen(m_room.document.isOpen()); // dictionaries are read when the text is there already
-    m_spelling.refresh();
+    QTimer::singleShot(behindFirstPicture, this, [this] {
+        m_spelling.setPostOpen(m_room.document.isOpen());
+        m_spelling.refresh();
+    });
 }
 
 void SpellingDesk::nameWords()

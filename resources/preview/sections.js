@@ -4,6 +4,7 @@
 (() => {
     'use strict';
     const perSection = 64;
+    const inSight = 20; // blocks of the section that is painted before all others are looked at
     const splitAbove = 128;
     const laidOutAtMost = 8;
     const sliceOfTime = 8; // ms of filling at a stretch; the reader's wheel comes first
@@ -93,10 +94,11 @@
         return Math.min(at, blocks.length);
     };
 
-    const chunks = (blocks) => {
+    // `first`: the block that the reader will see at once.
+    const chunks = (blocks, first = -1) => {
         const sections = [];
         for (let at = 0; at < blocks.length;) {
-            const end = cut(blocks, at + perSection);
+            const end = cut(blocks, at + (at <= first && first < at + inSight ? inSight : perSection));
             sections.push(new Section(blocks.slice(at, end)));
             at = end;
         }
@@ -142,14 +144,14 @@
         reset(htmls, first = 0) {
             const blocks = htmls.map((html) => new lanyard.Block(html));
             box((index) => blocks[index], 0, blocks.length, blocks.length);
-            this.sections = chunks(blocks);
+            this.sections = chunks(blocks, first);
             this.counted = 0;
             this.laidOut = [];
             this.root.replaceChildren(...this.sections.map((section) => section.element));
             this.nextToFill = this.find(first)?.section.at ?? 0;
             if (this.sections.length)
                 this.sections[this.nextToFill].fill();
-            this.fillLater();
+            document.hidden ? this.fillLater() : requestAnimationFrame(() => this.fillLater()); // a hidden page gets no frames
         }
 
         // Blocks have changed, `count` of them from `at` on: others may hang together now. Returns the sections to be looked at.

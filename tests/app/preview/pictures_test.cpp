@@ -230,6 +230,18 @@ TEST(PreviewPictures, NothingJumpsWhenOneHasLoaded)
     EXPECT_NEAR(pane.js(height).toDouble(), before, 1); // whole pixels
 }
 
+TEST(PreviewPictures, OneWithinALineKeepsItsSizeWhileItLoads)
+{
+    Pane pane;
+    QStringList html(100, QStringLiteral("<p>Some words so that the picture below is far from the window and waits.</p>"));
+    html.append(QStringLiteral("<p>see <img src='photos/hall.png' alt='The hall, which takes more words than its picture is wide'></p>"));
+    pane.show(html);
+    ASSERT_TRUE(pane.comesTrue(QStringLiteral("document.querySelectorAll('img[width]:not([src])').length === 1")));
+    const QString size = QStringLiteral("(({ width, height }) => width + ' x ' + height)(document.querySelector('img').getBoundingClientRect())");
+    pane.js(QStringLiteral("lanyard.scroll.hand(), document.querySelector('img').scrollIntoView({block: 'end'})"));
+    EXPECT_EQ(pane.js(size).toString(), QStringLiteral("40 x 30"));
+}
+
 TEST(PreviewPictures, OneThatComesLaterIsShown)
 {
     Pane pane;
