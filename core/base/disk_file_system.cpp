@@ -106,6 +106,12 @@ qint64 DiskFileSystem::size(const QString &path) const
     return info.isFile() ? info.size() : -1;
 }
 
+QDateTime DiskFileSystem::changedAt(const QString &path) const
+{
+    const QFileInfo info(path);
+    return info.isFile() ? info.lastModified() : QDateTime();
+}
+
 Result<QByteArray> DiskFileSystem::read(const QString &path, qint64 limit) const
 {
     const QFileInfo info(path);

@@ -12,6 +12,7 @@ public:
     bool exists(const QString &path) const override;
     bool isFolder(const QString &path) const override;
     qint64 size(const QString &path) const override;
+    QDateTime changedAt(const QString &path) const override;
     Result<QByteArray> read(const QString &path, qint64 limit) const override;
     Result<void> write(const QString &path, const QByteArray &bytes) override;
     Result<void> copy(const QString &from, const QString &to) override;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QStringList>
 
 namespace lanyard {
@@ -18,6 +19,8 @@ public:
     virtual bool exists(const QString &path) const = 0;
     virtual bool isFolder(const QString &path) const = 0;
     virtual qint64 size(const QString &path) const = 0; // in bytes; -1: no such file
+
+    virtual QDateTime changedAt(const QString &path) const = 0; // when its bytes were last written; invalid: no such file
 
     // Whole file. Refuses (file.too-large) above `limit` bytes without reading it.
     [[nodiscard]] virtual Result<QByteArray> read(const QString &path, qint64 limit = 64 * 1024 * 1024) const = 0;

@@ -25,6 +25,11 @@ public:
         if (!texts.isEmpty())
             m_entries.append({QLatin1String(key), Value(texts)});
     }
+    void add(const char *key, const QList<Value> &values)
+    {
+        if (!values.isEmpty())
+            m_entries.append({QLatin1String(key), Value(values)});
+    }
     void addDate(const char *key, const QString &written)
     {
         if (!written.isEmpty())
@@ -41,6 +46,18 @@ public:
 private:
     QList<Value::Entry> m_entries;
 };
+
+// An address alone, or with what it is called.
+QList<Value> linksValue(const QList<WebLink> &links)
+{
+    QList<Value> values;
+    for (const WebLink &link : links) {
+        values.append(link.title.isEmpty() ? Value(link.url)
+                                           : Value(QList<Value::Entry>{{QStringLiteral("title"), Value(link.title)},
+                                                                       {QStringLiteral("url"), Value(link.url)}}));
+    }
+    return values;
+}
 
 bool isWritten(const QList<Session> &sessions, const QString &speaker)
 {
@@ -77,6 +94,20 @@ void carryEdited(const Session &held, Session &known)
     take("video", &Session::video);
     take("code", &Session::code);
     take("notes", &Session::notes);
+}
+
+void carryEdited(const Speaker &held, Speaker &known)
+{
+    const auto take = [&](const char *key, auto Speaker::*field) {
+        if (held.edited.contains(QLatin1String(key)))
+            known.*field = held.*field;
+    };
+    take("name", &Speaker::name);
+    take("affiliation", &Speaker::affiliation);
+    take("url", &Speaker::url);
+    take("pronouns", &Speaker::pronouns);
+    take("bio", &Speaker::biography);
+    take("links", &Speaker::links);
 }
 
 // People that the writer found to be one.
@@ -160,17 +191,23 @@ Value speakersValue(const Event &event)
 {
     QList<Value> items;
     for (const Speaker &speaker : event.speakers) {
-        if (!isWritten(event.sessions, speaker.id) && !speaker.noPhotos && speaker.replaces.isEmpty())
+        if (!isWritten(event.sessions, speaker.id) && !speaker.isMarked())
             continue;
+        const auto byHand = [&speaker](const char *key) { return speaker.edited.contains(QLatin1String(key)); };
         Entries entries;
         entries.add("id", speaker.id);
         entries.add("name", speaker.name);
         entries.add("affiliation", speaker.affiliation);
         entries.add("url", speaker.url);
         entries.add("pronouns", speaker.pronouns);
+        if (byHand("bio"))
+            entries.add("bio", speaker.biography);
+        if (byHand("links"))
+            entries.add("links", linksValue(speaker.links));
         entries.addTrue("no_photos", speaker.noPhotos);
         entries.add("aliases", speaker.aliases);
         entries.add("replaces", speaker.replaces);
+        entries.add("edited", speaker.edited);
         items.append(entries.map());
     }
     return Value(items);
@@ -229,6 +266,8 @@ Event merged(const Event &schedule, const Recap &recap)
         carry(held.aliases, known->aliases);
         known->noPhotos = held.noPhotos;
         known->replaces = held.replaces;
+        known->edited = held.edited;
+        carryEdited(held, *known);
     }
     replaceSpeakers(result);
     std::stable_sort(result.sessions.begin(), result.sessions.end(), comesBefore);

@@ -25,11 +25,28 @@ QString text(const Value &map, const char *key)
 }
 
 // The preview and the exporters make links of these.
-QString address(const Value &map, const char *key)
+QString webAddress(const QString &url)
 {
-    const QString url = text(map, key);
     const bool web = url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) || url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
     return web ? url : QString();
+}
+
+QString address(const Value &map, const char *key)
+{
+    return webAddress(text(map, key));
+}
+
+// Each an address alone, or one with what it is called.
+QList<WebLink> linksOf(const Value &value)
+{
+    QList<WebLink> links;
+    for (const Value &entry : entriesOf(value)) {
+        const bool map = entry.kind() == Value::Kind::Map;
+        const WebLink link{map ? text(entry, "title") : QString(), webAddress(map ? text(entry, "url") : entry.text().trimmed())};
+        if (!link.url.isEmpty())
+            links.append(link);
+    }
+    return links;
 }
 
 class RecapReader
@@ -83,6 +100,9 @@ private:
             speaker.noPhotos = entry[QStringLiteral("no_photos")].toBool(false);
             speaker.aliases = entry[QStringLiteral("aliases")].texts();
             speaker.replaces = entry[QStringLiteral("replaces")].texts();
+            speaker.biography = text(entry, "bio");
+            speaker.links = linksOf(entry[QStringLiteral("links")]);
+            speaker.edited = entry[QStringLiteral("edited")].texts();
         } else {
             speaker.id = entry.text().trimmed();
         }

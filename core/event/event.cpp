@@ -10,6 +10,11 @@ bool Session::isMarked() const
     return attended || missed || watchLater || favourite || rating > 0 || own || !edited.isEmpty();
 }
 
+bool Speaker::isMarked() const
+{
+    return noPhotos || !aliases.isEmpty() || !replaces.isEmpty() || !edited.isEmpty();
+}
+
 namespace {
 
 template<typename Item>

@@ -32,6 +32,11 @@ struct Speaker
     bool noPhotos = false;  // asked not to be shown in photos
     QStringList aliases = {};    // other spellings of the name
     QStringList replaces = {};   // ids of entries that are this person, too; sessions name this one for them
+    // What the writer changed by hand, by the names that speakers: has for it in the front matter ("name", "url", "bio" …); a newer
+    // schedule leaves these alone.
+    QStringList edited = {};
+
+    bool isMarked() const; // carries anything of the writer's, so it belongs into the post, whoever's talk was attended
 
     bool operator==(const Speaker &) const = default;
 };

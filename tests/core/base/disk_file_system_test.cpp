@@ -45,6 +45,21 @@ TEST_F(Disk, GivesBackTheBytesThatWereWritten)
     EXPECT_EQ(everything(), QStringList{QStringLiteral("a")}) << "a temporary file was left";
 }
 
+TEST_F(Disk, KnowsWhenAFileWasChanged)
+{
+    const QString file = at("a.txt");
+    EXPECT_FALSE(m_disk.changedAt(file).isValid());
+    ASSERT_TRUE(m_disk.write(file, "one"));
+    const QDateTime first = m_disk.changedAt(file);
+    EXPECT_LT(qAbs(first.secsTo(QDateTime::currentDateTime())), 60);
+    QFile later(file);
+    ASSERT_TRUE(later.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(later.setFileTime(first.addSecs(7), QFileDevice::FileModificationTime));
+    later.close();
+    EXPECT_EQ(m_disk.changedAt(file), first.addSecs(7));
+    EXPECT_FALSE(m_disk.changedAt(QFileInfo(file).path()).isValid()) << "a folder";
+}
+
 TEST_F(Disk, KeepsThePermissionsOfTheOldFile)
 {
     put("a", "old");

@@ -96,6 +96,34 @@ TEST(Recap, TwoSpellingsOfOnePersonAreOne)
         EXPECT_FALSE(session.speakers.contains(schedule.speakers[1].id));
 }
 
+TEST(Recap, APersonThatWasChangedByHandStaysSoUnderANewerSchedule)
+{
+    Event schedule = madeEvent();
+    for (Session &session : schedule.sessions)
+        session.attended = false;
+    Event marked = schedule;
+    Speaker &person = marked.speakers[0];
+    person.name = QStringLiteral("Åda Vidmar");
+    person.url.clear(); // which was another Ada's
+    person.biography = QStringLiteral("Ties knots: \"all\" of them.\n\nAnd unties them.");
+    person.links = {{QStringLiteral("Fediverse"), QStringLiteral("https://social.example/@ada")}, {{}, QStringLiteral("https://ada.example/")}};
+    person.edited = {QStringLiteral("name"), QStringLiteral("url"), QStringLiteral("bio"), QStringLiteral("links")};
+    QString head = QStringLiteral("---\ntitle: Trip\n---\n");
+    const auto edits = FrontMatter::parse(head).set(QStringLiteral("speakers"), speakersValue(marked));
+    ASSERT_TRUE(edits) << edits.error().english().toStdString();
+    head = applied(*edits, head);
+    const Recap recap = recapOf(Post(head));
+    ASSERT_EQ(recap.event.speakers.size(), 1) << head.toStdString();
+    EXPECT_EQ(recap.event.speakers.first().links, person.links) << head.toStdString();
+
+    schedule.speakers[0].url = QStringLiteral("https://other.example/");
+    schedule.speakers[0].pronouns = QStringLiteral("she/her");
+    const Event event = merged(schedule, recap);
+    Speaker expected = person;
+    expected.pronouns = QStringLiteral("she/her"); // not changed by hand, so the schedule may tell it
+    EXPECT_EQ(*event.speaker(person.id), expected);
+}
+
 TEST(Skeleton, SaysNothingWhereNothingIsKnown)
 {
     SkeletonRequest request;

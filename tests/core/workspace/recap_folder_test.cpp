@@ -29,6 +29,7 @@ public:
     bool exists(const QString &path) const override { return m_disk.exists(path); }
     bool isFolder(const QString &path) const override { return m_disk.isFolder(path); }
     qint64 size(const QString &path) const override { return m_disk.size(path); }
+    QDateTime changedAt(const QString &path) const override { return m_disk.changedAt(path); }
     Result<QByteArray> read(const QString &path, qint64 limit) const override { return m_disk.read(path, limit); }
     Result<void> write(const QString &path, const QByteArray &bytes) override { return fails(path) ? full(path) : m_disk.write(path, bytes); }
     Result<void> copy(const QString &from, const QString &to) override { return fails(to) ? full(to) : m_disk.copy(from, to); }

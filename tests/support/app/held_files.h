@@ -42,6 +42,7 @@ public:
     bool exists(const QString &path) const override { return m_disk.exists(path); }
     bool isFolder(const QString &path) const override { return m_disk.isFolder(path); }
     qint64 size(const QString &path) const override { return m_disk.size(path); }
+    QDateTime changedAt(const QString &path) const override { return m_disk.changedAt(path); }
     Result<QByteArray> read(const QString &path, qint64 limit = 64 * 1024 * 1024) const override
     {
         pass(path);

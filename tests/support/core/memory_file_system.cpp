@@ -43,6 +43,7 @@ void MemoryFileSystem::put(const QString &path, const QByteArray &bytes)
     for (QString folder = parentOf(file); !m_folders.contains(folder); folder = parentOf(folder))
         m_folders += folder;
     m_files[file] = bytes;
+    m_changed[file] = ++m_clock;
 }
 
 QByteArray MemoryFileSystem::bytes(const QString &path) const
@@ -114,6 +115,13 @@ qint64 MemoryFileSystem::size(const QString &path) const
     return file == m_files.cend() ? -1 : file->size();
 }
 
+QDateTime MemoryFileSystem::changedAt(const QString &path) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto file = m_changed.constFind(clean(path));
+    return file == m_changed.cend() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(*file, Qt::UTC);
+}
+
 Result<QByteArray> MemoryFileSystem::read(const QString &path, qint64 limit) const
 {
     const QMutexLocker lock(&m_mutex);
@@ -138,6 +146,7 @@ Result<void> MemoryFileSystem::write(const QString &path, const QByteArray &byte
     if (auto why = cannotHold(file))
         return Failure(*why);
     m_files[file] = bytes;
+    m_changed[file] = ++m_clock;
     return {};
 }
 
@@ -155,6 +164,7 @@ Result<void> MemoryFileSystem::copy(const QString &from, const QString &to)
     if (auto why = cannotHold(target))
         return Failure(*why);
     m_files[target] = m_files[source];
+    m_changed[target] = ++m_clock;
     return {};
 }
 
@@ -173,12 +183,15 @@ Result<void> MemoryFileSystem::rename(const QString &from, const QString &to)
         return Failure(*why);
     if (m_files.contains(source)) {
         m_files[target] = m_files.take(source);
+        m_changed[target] = m_changed.take(source);
         return {};
     }
     const auto moved = [&](const QString &path) { return path == source || path.startsWith(source + QLatin1Char('/')); };
     for (const QString &path : m_files.keys()) {
-        if (moved(path))
+        if (moved(path)) {
             m_files[target + path.mid(source.size())] = m_files.take(path);
+            m_changed[target + path.mid(source.size())] = m_changed.take(path);
+        }
     }
     for (const QString &path : m_folders.values()) {
         if (moved(path)) {
@@ -197,6 +210,7 @@ Result<void> MemoryFileSystem::remove(const QString &path)
         return Failure(*why);
     if (m_folders.contains(file))
         return Failure(error("file.folder", "%1 is a folder, not a file.", path));
+    m_changed.remove(file);
     if (m_files.remove(file) == 0)
         return Failure(missing(path));
     return {};

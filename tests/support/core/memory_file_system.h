@@ -32,6 +32,7 @@ public:
     bool exists(const QString &path) const override;
     bool isFolder(const QString &path) const override;
     qint64 size(const QString &path) const override;
+    QDateTime changedAt(const QString &path) const override;
     Result<QByteArray> read(const QString &path, qint64 limit = 64 * 1024 * 1024) const override;
     Result<void> write(const QString &path, const QByteArray &bytes) override;
     Result<void> copy(const QString &from, const QString &to) override;
@@ -57,6 +58,8 @@ private:
 
     mutable QRecursiveMutex m_mutex; // guards all below
     QMap<QString, QByteArray> m_files;
+    QHash<QString, qint64> m_changed; // when, on a clock that goes on with each write
+    qint64 m_clock = 0;
     QSet<QString> m_folders = {QStringLiteral("/")};
     mutable QList<Trouble> m_troubles;
     mutable QHash<int, int> m_counts;
