@@ -25,7 +25,7 @@ QString text(const Value &map, const char *key)
 }
 
 // The preview and the exporters make links of these.
-QString webAddress(const QString &url)
+QString webOnly(const QString &url)
 {
     const bool web = url.startsWith(QLatin1String("https://"), Qt::CaseInsensitive) || url.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
     return web ? url : QString();
@@ -33,7 +33,7 @@ QString webAddress(const QString &url)
 
 QString address(const Value &map, const char *key)
 {
-    return webAddress(text(map, key));
+    return webOnly(text(map, key));
 }
 
 // Each an address alone, or one with what it is called.
@@ -42,7 +42,7 @@ QList<WebLink> linksOf(const Value &value)
     QList<WebLink> links;
     for (const Value &entry : entriesOf(value)) {
         const bool map = entry.kind() == Value::Kind::Map;
-        const WebLink link{map ? text(entry, "title") : QString(), webAddress(map ? text(entry, "url") : entry.text().trimmed())};
+        const WebLink link{map ? text(entry, "title") : QString(), webOnly(map ? text(entry, "url") : entry.text().trimmed())};
         if (!link.url.isEmpty())
             links.append(link);
     }

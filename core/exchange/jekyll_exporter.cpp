@@ -7,6 +7,7 @@
 #include "core/exchange/kramdown_body.h"
 #include "core/markdown/raw_tags.h"
 #include "core/review/direction.h"
+#include "core/review/no_photos.h"
 #include "core/review/unclosed_html.h"
 
 #include <QRegularExpression>
@@ -99,8 +100,10 @@ Result<Bundle> JekyllExporter::bundle(const ExportRequest &request, const FileSy
     findings.add(unclosedHtmlFindings(document, bodyLine, HtmlReader::Kramdown));
     const bool dated = !head.draft;
     const QString stem = (dated ? head.date.day.toString(Qt::ISODate) + u'-' : QString()) + head.names.slug;
-    const PostPictures pictures(pictureUses(document, head.fields, site, bodyLine, findings), {head.names.folder, site, recapOf(post).photos}, files,
+    const Recap recap = recapOf(post);
+    const PostPictures pictures(pictureUses(document, head.fields, site, bodyLine, findings), {head.names.folder, site, recap.photos}, files,
                                 PictureNames::Plain, {}, findings);
+    findings.add(noPhotosFindings(pictures.photos(), recap.event.speakers));
     const QString assets = QStringLiteral("/assets/") + stem;
 
     head.excerptSeparator = moreMarker(document);

@@ -145,6 +145,16 @@ PostPictures::PostPictures(const QList<Use> &uses, const PicturePlaces &places, 
     }
 }
 
+QList<Photo> PostPictures::photos() const
+{
+    QList<Photo> result;
+    for (const TravellingPicture &picture : m_pictures) {
+        if (!picture.photo.file.isEmpty())
+            result.append(picture.photo);
+    }
+    return result;
+}
+
 const TravellingPicture *PostPictures::find(const QString &url) const
 {
     const auto found = m_byUrl.constFind(url);

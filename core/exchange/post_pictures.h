@@ -52,6 +52,7 @@ public:
     // nullptr: it stays where it is.
     const TravellingPicture *find(const QString &url) const;
     const QList<TravellingPicture> &all() const { return m_pictures; }
+    QList<Photo> photos() const; // those of them that the front matter knows
 
 private:
     QList<TravellingPicture> m_pictures;

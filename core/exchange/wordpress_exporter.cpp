@@ -10,6 +10,7 @@
 #include "core/exchange/wordpress_blocks.h"
 #include "core/exchange/wxr_writer.h"
 #include "core/review/direction.h"
+#include "core/review/no_photos.h"
 #include "core/review/unclosed_html.h"
 
 #include <QRegularExpression>
@@ -128,7 +129,8 @@ Result<Bundle> WordPressExporter::bundle(const ExportRequest &request, const Fil
 
     findings.add(directionFindings(document, bodyLine));
     findings.add(unclosedHtmlFindings(document, bodyLine, HtmlReader::Browser));
-    const PicturePlaces places{names.folder, site, recapOf(source).photos};
+    const Recap recap = recapOf(source);
+    const PicturePlaces places{names.folder, site, recap.photos};
     QList<PostPictures::Use> uses = pictureUses(document, bodyLine);
     if (!fields.image.isEmpty()) {
         uses.append({fields.image, -1});
@@ -136,6 +138,7 @@ Result<Bundle> WordPressExporter::bundle(const ExportRequest &request, const Fil
                         {fields.image});
     }
     const PostPictures pictures(uses, places, files, PictureNames::Numbered, names.slug, findings);
+    findings.add(noPhotosFindings(pictures.photos(), recap.event.speakers));
 
     WordPressPlaces wordPress;
     wordPress.pictures = &pictures;
