@@ -263,6 +263,8 @@ Event merged(const Event &schedule, const Recap &recap)
         carry(held.affiliation, known->affiliation); // which hardly a schedule tells
         carry(held.url, known->url);
         carry(held.pronouns, known->pronouns);
+        carry(held.biography, known->biography);
+        carry(held.links, known->links);
         carry(held.aliases, known->aliases);
         known->noPhotos = held.noPhotos;
         known->replaces = held.replaces;

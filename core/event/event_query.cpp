@@ -67,7 +67,7 @@ QString searchText(const Session &session, const Event &event)
 
 QString searchText(const Speaker &speaker)
 {
-    return folded(joinedLines({speaker.name, speaker.affiliation}));
+    return folded(joinedLines(QStringList{speaker.name, speaker.affiliation} + speaker.aliases));
 }
 
 EventQuery::EventQuery(const QString &typed)

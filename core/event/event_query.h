@@ -14,7 +14,7 @@ class EventQuery
 public:
     explicit EventQuery(const QString &typed = {});
     bool matches(const Session &session, const Event &event) const; // title, speakers, room, track, abstract
-    bool matches(const Speaker &speaker) const;                     // name, affiliation
+    bool matches(const Speaker &speaker) const;                     // name and its other spellings, affiliation
     // The same over what searchText() gave, for lists that ask at every key: folding is nine tenths of the work.
     bool matchesText(const QString &searchText) const;
 

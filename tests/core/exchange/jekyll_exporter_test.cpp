@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/disk_file_system.h"
 #include "tests/core/exchange/exported.h"
+#include "tests/support/core/places.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -148,6 +156,26 @@ TEST(Exporters, TellWhereTextFromRightToLeftWillStandAtTheLeft)
         const Exported exported(exporter, text);
         ASSERT_TRUE(exported.finding("review.direction")) << exporter;
         EXPECT_EQ(exported.finding("review.direction")->what.line, 6) << exporter;
+    }
+}
+
+TEST(Exporters, WarnOfPhotosOfPeopleWhoAskedForNone)
+{
+    const QTemporaryDir trip;
+    ASSERT_TRUE(QDir(trip.path()).mkpath(QStringLiteral("photos")));
+    ASSERT_TRUE(QFile::copy(test::sourcePath(QStringLiteral("tests/data/photo/grey.jpg")), trip.filePath(QStringLiteral("photos/hall.jpg"))));
+    ExportRequest request;
+    request.postPath = trip.filePath(QStringLiteral("index.md"));
+    const QString text = post("title: T\nspeakers:\n  - {id: a, name: Ada Wren, no_photos: true}\nphotos:\n"
+                              "  - {file: photos/hall.jpg, people: [Ada Wren]}\n  - {file: photos/other.jpg, people: [Ada Wren]}\n",
+                              "One\n\n![The hall](photos/hall.jpg)\n");
+    for (const char *exporter : {"jekyll", "wordpress"}) {
+        const Exported exported(exporter, text, request, DiskFileSystem());
+        ASSERT_TRUE(exported.finding("photo.no-photos")) << exporter;
+        EXPECT_EQ(exported.finding("photo.no-photos")->what.arguments, QStringList({QStringLiteral("Ada Wren"), QStringLiteral("photos/hall.jpg")}));
+        EXPECT_EQ(std::count_if(exported.bundle.findings.begin(), exported.bundle.findings.end(),
+                                [](const Finding &finding) { return finding.what.code == "photo.no-photos"; }), 1)
+            << "a photo that stays at home harms nobody";
     }
 }
 
