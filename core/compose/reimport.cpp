@@ -136,6 +136,8 @@ private:
     Value sessions()
     {
         QList<Value> entries = entriesOf(m_head.value(QStringLiteral("sessions")));
+        const QHash<QString, QString> oneBefore = onePerson({});
+        const QHash<QString, QString> oneAfter = onePerson(m_difference.speakerIds);
         for (Value &held : entries) {
             const QString before = idOf(held, "title");
             const QString id = m_difference.sessionIds.value(before);
@@ -151,16 +153,31 @@ private:
             Entry entry(held);
             if (now->id != before)
                 entry.set(QStringLiteral("id"), Value(now->id));
-            follow(entry, held, written(plain(*then), m_before), written(plain(*now), m_after), marks + held[QStringLiteral("edited")].texts());
+            follow(entry, held, written(plain(*then, oneBefore), m_before), written(plain(*now, oneAfter), m_after),
+                   marks + held[QStringLiteral("edited")].texts());
             held = entry.value();
         }
         m_sessions = entries;
         return listOf(entries, QStringLiteral("sessions"));
     }
 
-    // As a schedule has it, without anybody's marks.
-    static Session plain(Session session)
+    // Who stands for whom: people that the writer found to be one, by the ids that a schedule gives them.
+    QHash<QString, QString> onePerson(const QHash<QString, QString> &ids) const
     {
+        QHash<QString, QString> result;
+        for (const Speaker &speaker : m_recap.event.speakers) {
+            for (const QString &gone : speaker.replaces)
+                result.insert(ids.value(gone, gone), ids.value(speaker.id, speaker.id));
+        }
+        return result;
+    }
+
+    // As a schedule has it, without anybody's marks.
+    static Session plain(Session session, const QHash<QString, QString> &onePerson)
+    {
+        for (QString &speaker : session.speakers)
+            speaker = onePerson.value(speaker, speaker);
+        session.speakers.removeDuplicates();
         session.attended = session.missed = session.watchLater = session.favourite = session.own = false;
         session.rating = 0;
         session.edited.clear();
@@ -185,8 +202,9 @@ private:
             Entry entry(held);
             if (id != before && needed.contains(id))
                 entry.set(QStringLiteral("id"), Value(id));
-            follow(entry, held, written(*then), written(*now),
-                   {QStringLiteral("id"), QStringLiteral("no_photos"), QStringLiteral("aliases"), QStringLiteral("replaces")});
+            if (const Value replaced = renumbered(held[QStringLiteral("replaces")]); !(replaced == held[QStringLiteral("replaces")]))
+                entry.set(QStringLiteral("replaces"), replaced);
+            follow(entry, held, written(*then), written(*now), speakerMarks() + held[QStringLiteral("edited")].texts());
             held = entry.value();
         }
         for (const Speaker &speaker : m_after.speakers) {
@@ -196,12 +214,31 @@ private:
         // Who gave up the talk, and of whom the writer holds nothing of their own.
         entries.removeIf([&](const Value &held) {
             const QString id = idOf(held, "name");
-            const bool marked = held.kind() == Value::Kind::Map
-                && (held[QStringLiteral("no_photos")].toBool(false) || !held[QStringLiteral("aliases")].isNull()
-                    || !held[QStringLiteral("replaces")].isNull());
-            return !marked && m_before.speaker(id) && !needed.contains(id) && wasNeeded(id);
+            return !isMarked(held) && m_before.speaker(id) && !needed.contains(id) && wasNeeded(id);
         });
         return listOf(entries, QStringLiteral("speakers"));
+    }
+
+    static QStringList speakerMarks()
+    {
+        return {QStringLiteral("id"), QStringLiteral("no_photos"), QStringLiteral("aliases"), QStringLiteral("replaces"), QStringLiteral("edited")};
+    }
+
+    static bool isMarked(const Value &speaker)
+    {
+        return speaker.kind() == Value::Kind::Map
+            && (speaker[QStringLiteral("no_photos")].toBool(false) || !speaker[QStringLiteral("aliases")].isNull()
+                || !speaker[QStringLiteral("replaces")].isNull() || !speaker[QStringLiteral("edited")].isNull());
+    }
+
+    // Ids as the newer schedule gives them.
+    Value renumbered(const Value &ids) const
+    {
+        const QStringList before = ids.texts();
+        QStringList after;
+        for (const QString &id : before)
+            after.append(m_difference.speakerIds.value(id, id));
+        return after == before ? ids : Value(after);
     }
 
     bool wasNeeded(const QString &speaker) const

@@ -2,6 +2,7 @@
 #include "core/event/event_difference.h"
 
 #include "core/event/event_query.h"
+#include "core/event/name_likeness.h"
 
 #include <QSet>
 
@@ -10,16 +11,6 @@
 namespace lanyard {
 
 namespace {
-
-QStringList names(const Session &session, const Event &event)
-{
-    QStringList result;
-    for (const QString &id : session.speakers) {
-        const Speaker *speaker = event.speaker(id);
-        result.append(speaker ? speaker->name : id);
-    }
-    return result;
-}
 
 QString titleKey(const Session &session)
 {
@@ -44,10 +35,78 @@ QHash<QString, const Item *> onlyOnes(const QList<Item> &items, Key key)
     return result;
 }
 
+QHash<QString, QString> matchedSpeakers(const Event &before, const Event &after)
+{
+    const auto byName = [](const Speaker &speaker) { return nameKey(speaker.name); };
+    const auto olds = onlyOnes(before.speakers, byName);
+    const auto news = onlyOnes(after.speakers, byName);
+    QHash<QString, QString> ids;
+    QSet<QString> taken;
+    const auto pair = [&](const Speaker &speaker, const QString &id) {
+        ids.insert(speaker.id, id);
+        taken.insert(id);
+    };
+    for (const Speaker &speaker : before.speakers) {
+        const Speaker *same = after.speaker(speaker.id);
+        if (same && byName(*same) == byName(speaker))
+            pair(speaker, same->id);
+        else if (olds.contains(byName(speaker)) && news.contains(byName(speaker)))
+            pair(speaker, news.value(byName(speaker))->id);
+    }
+    for (const Speaker &speaker : before.speakers) {
+        if (ids.contains(speaker.id))
+            continue;
+        for (const QString &alias : speaker.aliases) {
+            const Speaker *same = news.value(nameKey(alias));
+            if (same && !taken.contains(same->id) && !ids.contains(speaker.id))
+                pair(speaker, same->id);
+        }
+        if (!ids.contains(speaker.id) && after.speaker(speaker.id))
+            pair(speaker, speaker.id); // a name that was put right
+    }
+    return ids;
+}
+
+// Who is who in both, and what to call them: a name that the writer chose is none that the newer schedule changes.
+class People
+{
+public:
+    People(const Event &before, const Event &after) : m_before(before), m_after(after), m_ids(matchedSpeakers(before, after))
+    {
+        for (const Speaker &speaker : before.speakers) {
+            if (speaker.edited.contains(QLatin1String("name")))
+                m_called.insert(m_ids.value(speaker.id), speaker.name);
+            for (const QString &replaced : speaker.replaces)
+                m_called.insert(replaced, speaker.name);
+        }
+    }
+
+    QHash<QString, QString> ids() const { return m_ids; }
+    QStringList before(const Session &session) const { return names(session, m_before, {}); }
+    QStringList after(const Session &session) const { return names(session, m_after, m_called); }
+
+private:
+    static QStringList names(const Session &session, const Event &event, const QHash<QString, QString> &called)
+    {
+        QStringList result;
+        for (const QString &id : session.speakers) {
+            const Speaker *speaker = event.speaker(id);
+            result.append(called.value(id, speaker ? speaker->name : id));
+        }
+        result.removeDuplicates();
+        return result;
+    }
+
+    const Event &m_before;
+    const Event &m_after;
+    QHash<QString, QString> m_ids;
+    QHash<QString, QString> m_called; // id after -> the writer's name for them
+};
+
 class Matcher
 {
 public:
-    Matcher(const Event &before, const Event &after) : m_before(before), m_after(after) {}
+    Matcher(const Event &before, const Event &after, const People &people) : m_before(before), m_after(after), m_people(people) {}
 
     QHash<QString, QString> sessions()
     {
@@ -84,41 +143,26 @@ private:
     {
         if (titleKey(one) == titleKey(other) || (one.start.isValid() && one.start == other.start && one.room == other.room))
             return true;
-        const QStringList people = names(other, m_after);
-        const QStringList olds = names(one, m_before);
+        const QStringList people = m_people.after(other);
+        const QStringList olds = m_people.before(one);
         return std::any_of(olds.begin(), olds.end(), [&people](const QString &name) { return people.contains(name); });
     }
 
     const Event &m_before;
     const Event &m_after;
+    const People &m_people;
     QHash<QString, QString> m_ids;
     QSet<QString> m_taken;
 };
 
-QHash<QString, QString> matchedSpeakers(const Event &before, const Event &after)
-{
-    const auto byName = [](const Speaker &speaker) { return folded(speaker.name).simplified(); };
-    const auto olds = onlyOnes(before.speakers, byName);
-    const auto news = onlyOnes(after.speakers, byName);
-    QHash<QString, QString> ids;
-    for (const Speaker &speaker : before.speakers) {
-        const Speaker *same = after.speaker(speaker.id);
-        if (same && byName(*same) == byName(speaker))
-            ids.insert(speaker.id, same->id);
-        else if (olds.contains(byName(speaker)) && news.contains(byName(speaker)))
-            ids.insert(speaker.id, news.value(byName(speaker))->id);
-        else if (same)
-            ids.insert(speaker.id, same->id); // a name that was put right
-    }
-    return ids;
-}
-
 class Fields
 {
 public:
+    explicit Fields(const QStringList &edited = {}) : m_edited(edited) {}
+
     void add(const char *field, const QString &before, const QString &after)
     {
-        if (before != after)
+        if (before != after && !m_edited.contains(QLatin1String(field)))
             m_changes.append({QLatin1String(field), before, after});
     }
     void add(const char *field, const QDateTime &before, const QDateTime &after)
@@ -130,15 +174,16 @@ public:
     QList<FieldChange> changes() const { return m_changes; }
 
 private:
+    const QStringList m_edited; // by the writer's hand, so no schedule changes them
     QList<FieldChange> m_changes;
 };
 
-QList<FieldChange> changes(const Session &before, const Session &after, const Event &eventBefore, const Event &eventAfter)
+QList<FieldChange> changes(const Session &before, const Session &after, const People &people)
 {
-    Fields fields;
+    Fields fields(before.edited);
     fields.add("title", before.title, after.title);
     fields.add("subtitle", before.subtitle, after.subtitle);
-    fields.add("speakers", names(before, eventBefore).join(QStringLiteral(", ")), names(after, eventAfter).join(QStringLiteral(", ")));
+    fields.add("speakers", people.before(before).join(QStringLiteral(", ")), people.after(after).join(QStringLiteral(", ")));
     fields.add("start", before.start, after.start);
     fields.add("end", before.end, after.end);
     fields.add("room", before.room, after.room);
@@ -184,8 +229,9 @@ EventDifference difference(const Event &before, const Event &after)
 {
     EventDifference result;
     result.event = changes(before, after);
-    result.sessionIds = Matcher(before, after).sessions();
-    result.speakerIds = matchedSpeakers(before, after);
+    const People people(before, after);
+    result.sessionIds = Matcher(before, after, people).sessions();
+    result.speakerIds = people.ids();
     QHash<QString, const Session *> olds;
     for (const Session &session : before.sessions) {
         if (result.sessionIds.contains(session.id))
@@ -197,7 +243,7 @@ EventDifference difference(const Event &before, const Event &after)
             result.sessions.append({SessionChange::Kind::Added, session.id, session.title, {}});
             continue;
         }
-        const QList<FieldChange> fields = changes(*old, session, before, after);
+        const QList<FieldChange> fields = changes(*old, session, people);
         if (!fields.isEmpty())
             result.sessions.append({SessionChange::Kind::Changed, session.id, session.title, fields});
     }

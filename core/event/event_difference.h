@@ -41,7 +41,8 @@ struct EventDifference
 };
 
 // A session is the same by its id where its title, its people or its place agree, too; else by a title that only one has (another
-// export of the same programme numbers it anew); else by its id. A person by id and name, else by name.
+// export of the same programme numbers it anew); else by its id. A person by id and name, else by name, else by another spelling, else
+// by id. What the writer changed by hand in the older one is no difference, nor is a person who replaces another there.
 EventDifference difference(const Event &before, const Event &after);
 
 } // namespace lanyard

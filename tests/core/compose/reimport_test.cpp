@@ -49,6 +49,12 @@ protected:
         text.replace(text.indexOf(old, text.indexOf(QLatin1String("id: k-1"))), old.size(), with);
     }
 
+    void putSpeaker(const QString &old, const QString &with)
+    {
+        ASSERT_TRUE(text.contains(old)) << text.toStdString();
+        text.replace(text.indexOf(old, text.indexOf(QLatin1String("speakers:\n"))), old.size(), with);
+    }
+
     Event before = madeEvent();
     Event after;
     QString text;
@@ -151,6 +157,61 @@ TEST_F(ReimportTest, APostWhoseOldScheduleIsLostGoesByWhatItHolds)
     session(after, QStringLiteral("k-1")).room = QStringLiteral("Pier 9");
     before.sessions.clear();
     EXPECT_EQ(recapOf(Post(taken())).event.session(QStringLiteral("k-1"))->room, QStringLiteral("Pier 9"));
+}
+
+TEST_F(ReimportTest, WhatTheWriterChangedOfAPersonStaysAndNoNameOfTheirsIsADifference)
+{
+    putSpeaker(QStringLiteral("name: Ada Vidmar"), QStringLiteral("name: Ada Vidmar-Ng, aliases: [Ada Vidmar], edited: [name, url]"));
+    after.speakers[0].url = QStringLiteral("https://elsewhere.example/");
+    after.speakers[0].affiliation = QStringLiteral("Ships & Co");
+    for (const bool lost : {false, true}) {
+        if (lost)
+            before.sessions.clear();
+        const auto made = reimported(text, before, after);
+        ASSERT_TRUE(made);
+        for (const SessionChange &change : made->difference.sessions) {
+            for (const FieldChange &field : change.fields)
+                EXPECT_NE(field.field, QStringLiteral("speakers")) << field.before.toStdString() << " -> " << field.after.toStdString();
+        }
+        const QString changed = taken();
+        const Recap recap = recapOf(Post(changed));
+        const Speaker *ada = recap.event.speaker(QStringLiteral("11"));
+        ASSERT_NE(ada, nullptr) << changed.toStdString();
+        EXPECT_EQ(ada->name, QStringLiteral("Ada Vidmar-Ng"));
+        EXPECT_EQ(ada->url, QStringLiteral("https://ada.example/"));
+        EXPECT_EQ(ada->affiliation, QStringLiteral("Ships & Co")) << "what was not touched follows";
+        EXPECT_EQ(ada->edited, QStringList({QStringLiteral("name"), QStringLiteral("url")}));
+    }
+}
+
+TEST_F(ReimportTest, WhoWasChangedByHandStaysAlsoWhenTheyGaveUpTheTalk)
+{
+    putSpeaker(QStringLiteral("name: Bo Ng"), QStringLiteral("name: Bo Ng, pronouns: they/them, edited: [pronouns]"));
+    session(after, QStringLiteral("k-1")).speakers = {QStringLiteral("11")};
+    const QString changed = taken();
+    const Recap recap = recapOf(Post(changed));
+    ASSERT_NE(recap.event.speaker(QStringLiteral("12")), nullptr) << changed.toStdString();
+    EXPECT_EQ(recap.event.speaker(QStringLiteral("12"))->pronouns, QStringLiteral("they/them"));
+    EXPECT_EQ(recap.event.session(QStringLiteral("k-1"))->speakers, QStringList(QStringLiteral("11")));
+}
+
+TEST_F(ReimportTest, PeopleThatAreOneStayOneAndTheirTalksStillFollow)
+{
+    // 11 and 12 were found to be one; now 13 speaks, too, and ids have changed.
+    text.replace(QStringLiteral("speakers: ['11', '12']"), QStringLiteral("speakers: ['11']"));
+    ASSERT_TRUE(text.contains(QStringLiteral("speakers: ['11']"))) << text.toStdString();
+    putSpeaker(QStringLiteral("name: Ada Vidmar"), QStringLiteral("name: Ada Vidmar, aliases: [Bo Ng], replaces: ['12']"));
+    session(after, QStringLiteral("k-1")).speakers = {QStringLiteral("ADA"), QStringLiteral("BO"), QStringLiteral("13")};
+    after.speakers[0].id = QStringLiteral("ADA");
+    after.speakers[1].id = QStringLiteral("BO");
+    const QString changed = taken();
+    const Recap recap = recapOf(Post(changed));
+    EXPECT_EQ(recap.event.session(QStringLiteral("k-1"))->speakers, QStringList({QStringLiteral("ADA"), QStringLiteral("13")})) << changed.toStdString();
+    ASSERT_NE(recap.event.speaker(QStringLiteral("ADA")), nullptr) << changed.toStdString();
+    EXPECT_EQ(recap.event.speaker(QStringLiteral("ADA"))->replaces, QStringList(QStringLiteral("BO")));
+    const Event event = merge(changed);
+    EXPECT_EQ(event.speaker(QStringLiteral("BO")), nullptr);
+    EXPECT_EQ(event.session(QStringLiteral("k-1"))->speakers, QStringList({QStringLiteral("ADA"), QStringLiteral("13")}));
 }
 
 TEST_F(ReimportTest, FrontMatterThatCannotBeEditedIsToldOf)

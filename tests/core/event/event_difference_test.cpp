@@ -99,5 +99,34 @@ TEST(EventDifference, ATalkThatWasRenamedKeepsItsId)
     EXPECT_EQ(difference(before, programme({other})).sessionIds.value(QStringLiteral("1")), QStringLiteral("1"));
 }
 
+TEST(EventDifference, WhatAHandChangedIsNone)
+{
+    Session knots = talk(QStringLiteral("1"), QStringLiteral("My knots"), 10, {QStringLiteral("a")});
+    knots.edited = {QStringLiteral("title")};
+    Speaker ada = person(QStringLiteral("a"), QStringLiteral("Ada Wren-Vidmar"));
+    ada.edited = {QStringLiteral("name")};
+    Event before = programme({knots}, {ada});
+    Event after = programme({talk(QStringLiteral("1"), QStringLiteral("Knots"), 10, {QStringLiteral("a")})}, {person(QStringLiteral("a"), QStringLiteral("Ada Wren"))});
+    EXPECT_TRUE(difference(before, after).isEmpty());
+
+    // Numbered anew she is known by the name that the schedule had.
+    before.speakers[0].aliases = {QStringLiteral("Ada Wren")};
+    after.speakers[0].id = QStringLiteral("x9");
+    after.sessions[0].speakers = {QStringLiteral("x9")};
+    EXPECT_TRUE(difference(before, after).isEmpty());
+    EXPECT_EQ(difference(before, after).speakerIds.value(QStringLiteral("a")), QStringLiteral("x9"));
+}
+
+TEST(EventDifference, PeopleThatAreOneAreNone)
+{
+    Speaker tomas = person(QStringLiteral("a"), QStringLiteral("Tomás"));
+    tomas.aliases = {QStringLiteral("Tomas")};
+    tomas.replaces = {QStringLiteral("b")};
+    const Event before = programme({talk(QStringLiteral("1"), QStringLiteral("Knots"), 10, {QStringLiteral("a")})}, {tomas});
+    const Event after = programme({talk(QStringLiteral("1"), QStringLiteral("Knots"), 10, {QStringLiteral("a"), QStringLiteral("b")})},
+                                  {person(QStringLiteral("a"), QStringLiteral("Tomás")), person(QStringLiteral("b"), QStringLiteral("Tomas"))});
+    EXPECT_TRUE(difference(before, after).isEmpty());
+}
+
 } // namespace
 } // namespace lanyard::test
