@@ -18,8 +18,8 @@
 
 namespace lanyard {
 
-DraftDialog::DraftDialog(FileSystem &files, const QString &templates, SettingsStore &settings, For what, Plan plan, QWidget *parent)
-    : QDialog(parent), m_files(files), m_folder(templates), m_settings(settings), m_for(what), m_plan(std::move(plan))
+DraftDialog::DraftDialog(FileSystem &files, const QString &templates, SettingsStore &settings, const Draft &draft, QWidget *parent)
+    : QDialog(parent), m_files(files), m_folder(templates), m_settings(settings), m_draft(draft)
 {
     setObjectName(QStringLiteral("draftDialog"));
     setWindowTitle(tr("Draft"));
@@ -43,7 +43,7 @@ DraftDialog::DraftDialog(FileSystem &files, const QString &templates, SettingsSt
     m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing() * 2); // so that the text below stays where it is
     m_summary->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
 
-    m_write = new QPushButton(what == For::NewPost ? tr("Use These Choices") : tr("Write the Draft"));
+    m_write = new QPushButton(draft.what == For::NewPost ? tr("Use These Choices") : tr("Write the Draft"));
     m_write->setObjectName(QStringLiteral("writeDraft"));
     m_write->setDefault(true);
     m_write->setEnabled(false);
@@ -74,12 +74,12 @@ DraftDialog::DraftDialog(FileSystem &files, const QString &templates, SettingsSt
     layout->addLayout(halves, 1);
     layout->addLayout(buttons);
 
-    const DraftSettings last = readDraftSettings(settings);
+    const DraftSettings last = readDraftSettings(settings, draft.event);
     m_touched = last.chosen;
     m_form->setChoices(last.choices);
     connect(m_form, &DraftForm::templateChosen, this, [this](const QString &name) { loadTemplate(name, true); });
     connect(m_form, &DraftForm::choicesChanged, this, [this] {
-        m_touched = true;
+        m_touched = isTouched();
         planAnew();
     });
     connect(m_form, &DraftForm::copyRequested, this, &DraftDialog::copyTemplate);
@@ -126,11 +126,18 @@ void DraftDialog::loadTemplate(const QString &name, bool withItsChoices)
 void DraftDialog::planAnew()
 {
     Task::run(
-        this, [plan = m_plan, layout = m_layout, choices = m_form->choices()](TaskControl &) { return plan(layout, choices); },
+        this, [plan = m_draft.plan, layout = m_layout, choices = m_form->choices()](TaskControl &) { return plan(layout, choices); },
         [this, request = ++m_requests](const DraftEdits &edits) {
             if (request == m_requests)
                 show(edits);
         });
+}
+
+bool DraftDialog::isTouched() const
+{
+    DraftChoices own = m_layout.choices();
+    own.album = m_form->choices().album; // of this event alone, whatever the template
+    return m_form->choices() != own;
 }
 
 void DraftDialog::show(const DraftEdits &edits)
@@ -139,9 +146,9 @@ void DraftDialog::show(const DraftEdits &edits)
     const int top = m_preview->verticalScrollBar()->value();
     m_preview->setPlainText(edits.added);
     m_preview->verticalScrollBar()->setValue(top);
-    if (m_for == For::NewPost) {
+    if (m_draft.what == For::NewPost) {
         m_write->setEnabled(true);
-        say(edits.added.isEmpty() ? tr("No talk is ticked yet, so there is little to write.") : tr("This is what the draft will say."));
+        say(edits.sessions.isEmpty() ? tr("No talk is ticked yet, so there is little to write.") : tr("This is what the draft will say."));
         return;
     }
     m_write->setEnabled(!edits.edits.isEmpty());
@@ -163,7 +170,7 @@ void DraftDialog::accept()
     if (!m_write->isEnabled())
         return;
     DraftChoices choices = m_form->choices();
-    writeDraftSettings(m_settings, {m_form->templateName(), choices, m_touched});
+    writeDraftSettings(m_settings, {m_form->templateName(), choices, m_touched}, m_draft.event);
     emit chosen(m_layout, choices, m_edits);
     QDialog::accept();
 }

@@ -30,8 +30,15 @@ public:
         OpenPost, // only what is missing goes in
     };
 
+    struct Draft
+    {
+        For what;
+        QString event; // its name: an album's address is remembered for this event alone
+        Plan plan;
+    };
+
     // `files` and `settings` outlive it; `files` is safe to use from another thread. `templates`: the person's folder; empty: none.
-    DraftDialog(FileSystem &files, const QString &templates, SettingsStore &settings, For what, Plan plan, QWidget *parent = nullptr);
+    DraftDialog(FileSystem &files, const QString &templates, SettingsStore &settings, const Draft &draft, QWidget *parent = nullptr);
 
     void accept() override; // remembers the choices
 
@@ -43,6 +50,7 @@ private:
     void loadTemplate(const QString &name, bool withItsChoices);
     void show(const DraftEdits &edits);
     void planAnew();
+    bool isTouched() const;
     void say(const QString &sentence);
     void copyTemplate();
     void openFolder();
@@ -50,11 +58,10 @@ private:
     FileSystem &m_files;
     const QString m_folder;
     SettingsStore &m_settings;
-    const For m_for;
-    const Plan m_plan;
+    const Draft m_draft;
     DraftTemplate m_layout;
     DraftEdits m_edits;
-    bool m_touched = false; // the person has chosen something else than the template
+    bool m_touched = false; // the person has chosen something else than the template has
     int m_requests = 0;     // only the last answer counts
 
     DraftForm *m_form;

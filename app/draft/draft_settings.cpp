@@ -27,12 +27,16 @@ const QString layoutKey = QStringLiteral("draft/template");
 const QString groupKey = QStringLiteral("draft/group");
 const QString levelKey = QStringLiteral("draft/heading");
 const QString abstractKey = QStringLiteral("draft/abstract");
+const QString albumKey = QStringLiteral("draft/album");
+const QString albumEventKey = QStringLiteral("draft/albumEvent");
 
 } // namespace
 
-DraftSettings readDraftSettings(const SettingsStore &store)
+DraftSettings readDraftSettings(const SettingsStore &store, const QString &event)
 {
     DraftSettings found;
+    if (!event.isEmpty() && store.value(albumEventKey).toString() == event)
+        found.choices.album = store.value(albumKey).toString();
     if (const QString layout = store.value(layoutKey).toString(); !layout.isEmpty())
         found.layout = layout;
     const auto grouping = groupingNamed(store.value(groupKey).toString());
@@ -47,12 +51,18 @@ DraftSettings readDraftSettings(const SettingsStore &store)
     return found;
 }
 
-void writeDraftSettings(SettingsStore &store, const DraftSettings &settings)
+void writeDraftSettings(SettingsStore &store, const DraftSettings &settings, const QString &event)
 {
     store.setValue(layoutKey, settings.layout);
+    if (!settings.choices.album.isEmpty()) {
+        store.setValue(albumKey, settings.choices.album);
+        store.setValue(albumEventKey, event);
+    } else if (store.value(albumEventKey).toString() == event) {
+        store.setValue(albumKey, QString());
+    }
+    store.setValue(groupKey, settings.chosen ? groupingName(settings.choices.grouping) : QString()); // empty: the template's own choices
     if (!settings.chosen)
         return;
-    store.setValue(groupKey, groupingName(settings.choices.grouping));
     store.setValue(levelKey, settings.choices.headingLevel);
     store.setValue(abstractKey, abstractName(settings.choices.abstract));
     for (const Tick &tick : ticks())

@@ -17,13 +17,15 @@ ColumnDesk::ColumnDesk(FileSystem &files, const QString &folder, QObject *parent
 
 void ColumnDesk::tie(WorkspaceSession &workspace, QWidget &window, NoticeBar &notices)
 {
-    connect(&workspace, &WorkspaceSession::columnsUnclear, this, [this, &workspace, &window](const QStringList &paths) {
-        ask(&window, paths, [&workspace](const QStringList &answered) { workspace.importSchedule(answered); });
+    connect(&workspace, &WorkspaceSession::columnsUnclear, this, [this, &workspace, &window](const QStringList &paths, const Error &why) {
+        ask(
+            &window, paths, [&workspace](const QStringList &answered) { workspace.importSchedule(answered); },
+            [this, why] { emit failed(why); });
     });
     connect(this, &ColumnDesk::failed, &notices, [&notices](const Error &error) { notices.tell(errorText(error)); });
 }
 
-void ColumnDesk::ask(QWidget *window, const QStringList &paths, const std::function<void(const QStringList &paths)> &then)
+void ColumnDesk::ask(QWidget *window, const QStringList &paths, const Then &then, const Otherwise &otherwise)
 {
     Task::run(
         this,
@@ -40,7 +42,7 @@ void ColumnDesk::ask(QWidget *window, const QStringList &paths, const std::funct
             }
             return question;
         },
-        [this, window = QPointer<QWidget>(window), paths, then](const Result<Question> &question) {
+        [this, window = QPointer<QWidget>(window), paths, then, otherwise](const Result<Question> &question) {
             if (!window)
                 return;
             if (!question)
@@ -48,11 +50,11 @@ void ColumnDesk::ask(QWidget *window, const QStringList &paths, const std::funct
             else if (!question->known.isEmpty())
                 then(paths + QStringList(question->known));
             else if (question->table)
-                open(window, *question, paths, then);
+                open(window, *question, paths, then, otherwise);
         });
 }
 
-void ColumnDesk::open(QWidget *window, const Question &question, const QStringList &paths, const std::function<void(const QStringList &paths)> &then)
+void ColumnDesk::open(QWidget *window, const Question &question, const QStringList &paths, const Then &then, const Otherwise &otherwise)
 {
     auto *dialog = new ColumnDialog(*question.table, question.files, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -67,6 +69,8 @@ void ColumnDesk::open(QWidget *window, const Question &question, const QStringLi
         else
             then(paths.contains(path) ? paths : paths + QStringList(path));
     });
+    if (otherwise)
+        connect(dialog, &QDialog::rejected, this, otherwise);
     dialog->open();
 }
 

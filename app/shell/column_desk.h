@@ -28,8 +28,10 @@ public:
     // Asks when the columns of what is imported into the open recap aren't clear.
     void tie(WorkspaceSession &workspace, QWidget &window, NoticeBar &notices);
 
-    // `then` gets the paths with the answer's file behind them; it is not called if the person thinks better of it.
-    void ask(QWidget *window, const QStringList &paths, const std::function<void(const QStringList &paths)> &then);
+    using Then = std::function<void(const QStringList &paths)>;
+    using Otherwise = std::function<void()>;
+    // `then` gets the paths with the answer's file behind them; `otherwise` is called if the person thinks better of it.
+    void ask(QWidget *window, const QStringList &paths, const Then &then, const Otherwise &otherwise = {});
 
 signals:
     void failed(const lanyard::Error &error);
@@ -42,7 +44,7 @@ private:
         QString known; // path of the answer that was given before; empty: none
     };
 
-    void open(QWidget *window, const Question &question, const QStringList &paths, const std::function<void(const QStringList &paths)> &then);
+    void open(QWidget *window, const Question &question, const QStringList &paths, const Then &then, const Otherwise &otherwise);
 
     FileSystem &m_files;
     const QString m_folder;

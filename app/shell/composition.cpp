@@ -81,11 +81,14 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
         m_dialogs = std::make_unique<NativeDialogs>(world.settings);
     m_posts = std::make_unique<PostFlow>(world.files, *m_document, *m_keeper, *m_dialogs, world.settings);
     m_shelves = std::make_unique<Shelves>(*m_workspace, *m_desk->editor(), *m_dialogs);
+    m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, world.settings);
     if (!m_world.dataFolder.isEmpty()) {
         m_columns = std::make_unique<ColumnDesk>(m_world.files, m_world.dataFolder + QStringLiteral("/columns"));
         m_columns->tie(*m_workspace, *m_window, *m_desk->notices());
+    } else {
+        connect(m_workspace.get(), &WorkspaceSession::columnsUnclear, m_desk->notices(),
+                [this](const QStringList &, const Error &why) { m_desk->notices()->tell(errorText(why)); });
     }
-    m_window = std::make_unique<MainWindow>(m_actions, m_startPage, m_desk, world.settings);
     new CaretRest(m_window.get());
     auto *copies = new CopyDesk(world.files, *m_document, *m_desk->editor(), m_actions, this);
     connect(copies, &CopyDesk::status, this, [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
@@ -287,7 +290,8 @@ void Composition::newRecap(const QStringList &paths)
 {
     finishEditing();
     m_posts->leave([this, paths] {
-        auto *dialog = new NewRecapDialog(m_world.files, m_world.clock, *m_dialogs, m_world.settings, m_window.get());
+        auto *dialog =
+            new NewRecapDialog({m_world.files, m_world.clock, *m_dialogs, m_world.settings, m_world.templatesFolder()}, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         if (m_columns)
             dialog->setColumns(*m_columns);

@@ -43,6 +43,8 @@ struct World
     QString samplesFolder; // the sample recap is copied into it
     QString dataFolder = {}; // the person's own things: words, dictionaries; empty: nothing of the kind is kept
     QString opening = {};    // the first that the command line names; the web engine starts while the window is made if it is a post
+
+    QString templatesFolder() const { return dataFolder.isEmpty() ? QString() : dataFolder + QStringLiteral("/templates"); } // empty: none
 };
 
 // Makes the window's parts and ties them together; each tie is short, and what it does is said in the part.

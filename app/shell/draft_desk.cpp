@@ -80,11 +80,6 @@ DraftDesk::DraftDesk(const Parts &parts, Actions &actions, QObject *parent)
     connect(m_quoteMenu, &QMenu::aboutToShow, this, &DraftDesk::fillQuoteMenu);
 }
 
-QString DraftDesk::templatesFolder() const
-{
-    return m_parts.world.dataFolder.isEmpty() ? QString() : m_parts.world.dataFolder + QStringLiteral("/templates");
-}
-
 void DraftDesk::withBasis(const std::function<void(const Basis &)> &take)
 {
     const int revision = m_parts.document.document()->revision();
@@ -123,7 +118,8 @@ void DraftDesk::openDialog(const Basis &basis)
         chosen.choices = choices;
         return draftEdits(text, chosen);
     };
-    auto *dialog = new DraftDialog(m_parts.world.files, templatesFolder(), m_parts.world.settings, DraftDialog::For::OpenPost, plan, &m_parts.window);
+    auto *dialog = new DraftDialog(m_parts.world.files, m_parts.world.templatesFolder(), m_parts.world.settings,
+                                   {DraftDialog::For::OpenPost, basis.material.event.name, plan}, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DraftDialog::chosen, this, [this, basis](const DraftTemplate &, const DraftChoices &, const DraftEdits &edits) {
         if (apply(basis, edits, basis.material.photos))

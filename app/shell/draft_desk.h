@@ -58,7 +58,6 @@ private:
     void insertResources();
     void fillQuoteMenu();
     void insertQuote(const QString &sessionId);
-    QString templatesFolder() const; // empty: there is none
 
     Parts m_parts;
     CoverageKeeper *m_coverage;

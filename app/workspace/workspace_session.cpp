@@ -374,9 +374,10 @@ void WorkspaceSession::importSchedule(const QStringList &paths)
             if (generation != m_generation)
                 return;
             if (!read.filed) {
-                emit notice(read.filed.error());
                 if (read.filed.error().code == "schedule.columns")
-                    emit columnsUnclear(paths);
+                    emit columnsUnclear(paths, read.filed.error());
+                else
+                    emit notice(read.filed.error());
                 return;
             }
             m_coming = Coming{*read.filed, paths};

@@ -74,7 +74,7 @@ signals:
     // `marked`: ids, before, of the sessions that carry a mark.
     void newerSchedule(const lanyard::EventDifference &difference, const QSet<QString> &marked);
     // What was imported has parts that could not be read; the rest is there.
-    void columnsUnclear(const QStringList &paths); // of a table among what was to be imported
+    void columnsUnclear(const QStringList &paths, const lanyard::Error &why); // of a table among what was to be imported
     void partlyRead(const QList<lanyard::Error> &notes, const QList<lanyard::UnreadFile> &unread);
     void siteChanged(const lanyard::Site &site);
     void notice(const lanyard::Error &error);

@@ -55,11 +55,16 @@ QString head(const SkeletonRequest &request)
 
 } // namespace
 
+DraftMaterial materialOf(const SkeletonRequest &request)
+{
+    return {request.event, inOrderTaken(request.photos, request.event), request.notes, titleOf(request), request.layout, request.choices};
+}
+
 QString skeleton(const SkeletonRequest &asked)
 {
     SkeletonRequest request = asked;
     request.photos = inOrderTaken(asked.photos, asked.event);
-    const QString body = draftBody({request.event, request.photos, request.notes, titleOf(request), request.layout, request.choices});
+    const QString body = draftBody(materialOf(request));
     QString text = head(request);
     if (!body.isEmpty())
         text += QLatin1Char('\n') + body;

@@ -20,6 +20,9 @@ struct SkeletonRequest
     DraftChoices choices = {};
 };
 
+// What the draft's text is made of.
+DraftMaterial materialOf(const SkeletonRequest &request);
+
 // The first draft: front matter, an opening line with event, place and dates, a section for each attended session in time order
 // with its photos in the order they were taken, the other photos at the end; or as template and choices have it. The whole text of
 // index.md.

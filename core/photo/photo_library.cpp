@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace lanyard {
 
@@ -52,6 +53,30 @@ Photo photoOf(const QString &file, const PhotoMetadata &metadata)
     photo.taken = metadata.taken;
     photo.offsetKnown = metadata.offsetKnown;
     return photo;
+}
+
+QList<Photo> photosToCome(const FileSystem &files, const QStringList &paths)
+{
+    QList<Photo> photos;
+    QSet<QByteArray> seen;
+    QSet<QString> taken;
+    for (const QString &path : paths) {
+        const auto picture = readPicture(files, path);
+        if (!picture)
+            continue;
+        const auto metadata = photoMetadata(*picture);
+        const QByteArray print = fingerprint(picture->bytes);
+        if (!metadata || seen.contains(print))
+            continue;
+        seen.insert(print);
+        const QString wanted = PhotoLibrary::safeName(nameOf(path), pictureExtension(picture->format));
+        int number = 1;
+        while (taken.contains(numbered(wanted, number)))
+            ++number;
+        taken.insert(numbered(wanted, number));
+        photos.append(photoOf(photosFolder + u'/' + numbered(wanted, number), *metadata));
+    }
+    return photos;
 }
 
 PhotoLibrary::PhotoLibrary(FileSystem &files, const QString &recapFolder)

@@ -17,6 +17,10 @@ Photo photoOf(const QString &file, const PhotoMetadata &metadata);
 // Whether a file of this name is taken for a picture, by its extension.
 bool isPictureName(const QString &name);
 
+// What an empty library would tell of these files if they were added one by one: to show beforehand what becomes of them. Nothing is
+// copied; what can't be read is left out.
+QList<Photo> photosToCome(const FileSystem &files, const QStringList &paths);
+
 // The photos/ folder of a recap. Files come in byte for byte under safe names (ASCII lower case, [a-z0-9-], one extension by
 // the bytes) and are never deleted: removing moves to photos/.removed/.
 class PhotoLibrary

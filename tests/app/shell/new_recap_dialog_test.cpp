@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/new_recap_dialog.h"
 
+#include "app/draft/draft_settings.h"
 #include "app/sessions/sessions_panel.h"
+#include "app/shell/column_desk.h"
+#include "app/shell/column_dialog.h"
 #include "app/ui/settings_store.h"
 #include "tests/support/app/fake_dialogs.h"
 #include "tests/support/app/held_files.h"
@@ -9,12 +12,16 @@
 #include "tests/support/core/fixed_clock.h"
 #include "tests/support/core/places.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -41,7 +48,7 @@ protected:
 
     void show()
     {
-        dialog = std::make_unique<NewRecapDialog>(files, clock, dialogs, settings);
+        dialog = std::make_unique<NewRecapDialog>(NewRecapDialog::Parts{files, clock, dialogs, settings, path("templates")});
         QObject::connect(dialog.get(), &NewRecapDialog::created, dialog.get(), [this](const QString &post, const QStringList &notes) {
             made = post;
             madeNotes = notes;
@@ -93,6 +100,30 @@ protected:
     {
         createButton()->click();
         return waitUntil([this] { return !made.isEmpty(); });
+    }
+
+    std::string line() const { return find<QWidget>("draftLine")->accessibleName().toStdString(); }
+    // Opens the choices of the draft.
+    DraftDialog *choices()
+    {
+        find<QPushButton>("draftChoices")->click();
+        auto *draft = dialog->findChild<DraftDialog *>();
+        EXPECT_TRUE(draft);
+        auto *write = draft->findChild<QPushButton *>(QStringLiteral("writeDraft"));
+        EXPECT_TRUE(waitUntil([&] { return write->isEnabled(); }));
+        return draft;
+    }
+    static void choose(DraftDialog *draft, const char *layout)
+    {
+        auto *box = draft->findChild<QComboBox *>(QStringLiteral("draftTemplate"));
+        box->setCurrentIndex(box->findData(QLatin1String(layout)));
+        emit box->activated(box->currentIndex());
+    }
+    static QString look(const DraftDialog *draft) { return draft->findChild<QPlainTextEdit *>(QStringLiteral("draftPreview"))->toPlainText(); }
+    static QString body(const QString &post)
+    {
+        const QString text = QString::fromUtf8(contents(post));
+        return text.mid(text.indexOf(QStringLiteral("\n---\n")) + 5).trimmed();
     }
 
     QTemporaryDir place;
@@ -304,6 +335,121 @@ TEST_F(NewRecapDialogTest, ReturnWhileFilteringDoesNotCreate)
     EXPECT_TRUE(made.isEmpty());
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(QDir(path("recaps")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+}
+
+TEST_F(NewRecapDialogTest, WhatTheChoicesShowIsWhatIsWritten)
+{
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    EXPECT_EQ(line(), "Trip report");
+    tick("aaaa-1");
+    dialog->addPhotos({draw("Hall One.png"), put("bad.jpg", "no picture")});
+    DraftDialog *draft = choices();
+    EXPECT_TRUE(look(draft).contains(QStringLiteral("## Ropes and knots"))) << look(draft).toStdString();
+    const QString before = look(draft);
+    choose(draft, "day-by-day");
+    ASSERT_TRUE(waitUntil([&] { return look(draft) != before; }));
+    EXPECT_TRUE(look(draft).contains(QStringLiteral("### Ropes and knots"))) << look(draft).toStdString();
+    EXPECT_TRUE(look(draft).contains(QStringLiteral("](photos/hall-one.png")));
+    const QString shown = look(draft);
+    draft->accept();
+    ASSERT_TRUE(waitUntil([this] { return line() == "Day by day"; })) << line();
+    ASSERT_TRUE(create());
+    EXPECT_EQ(body(made), shown.trimmed());
+
+    // The next recap begins with it, and needs no look at the choices.
+    QDir().mkpath(path("more"));
+    settings.setLastFolder(SettingsStore::Place::Posts, path("more"));
+    made.clear();
+    show();
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    EXPECT_EQ(line(), "Day by day");
+    tick("aaaa-1");
+    ASSERT_TRUE(create());
+    EXPECT_TRUE(body(made).contains(QStringLiteral("### Ropes and knots"))) << body(made).toStdString();
+}
+
+TEST_F(NewRecapDialogTest, ChoicesThatAreCancelledChangeNothing)
+{
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    tick("aaaa-1");
+    DraftDialog *draft = choices();
+    draft->findChild<QComboBox *>(QStringLiteral("draftLevel"))->setCurrentIndex(3);
+    choose(draft, "link-list");
+    draft->reject();
+    EXPECT_EQ(line(), "Trip report");
+    EXPECT_EQ(readDraftSettings(settings), DraftSettings());
+    EXPECT_TRUE(createButton()->text().contains(u'1')); // what was ticked is ticked
+    ASSERT_TRUE(create());
+    EXPECT_TRUE(body(made).contains(QStringLiteral("\n## Ropes and knots"))) << body(made).toStdString();
+}
+
+TEST_F(NewRecapDialogTest, ChangedChoicesAreWrittenAndSaid)
+{
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    tick("aaaa-1");
+    DraftDialog *draft = choices();
+    draft->findChild<QComboBox *>(QStringLiteral("draftLevel"))->setCurrentIndex(2);
+    draft->findChild<QLineEdit *>(QStringLiteral("draftAlbum"))->setText(QStringLiteral("https://example.org/album"));
+    ASSERT_TRUE(waitUntil([&] { return look(draft).contains(QStringLiteral("https://example.org/album")); }));
+    draft->accept();
+    ASSERT_TRUE(waitUntil([this] { return line() == "Trip report, with your changes"; })) << line();
+    draft = choices();
+    EXPECT_EQ(draft->findChild<QLineEdit *>(QStringLiteral("draftAlbum"))->text(), QStringLiteral("https://example.org/album"));
+    draft->reject();
+    ASSERT_TRUE(create());
+    EXPECT_TRUE(body(made).contains(QStringLiteral("\n### Ropes and knots"))) << body(made).toStdString();
+    EXPECT_TRUE(body(made).contains(QStringLiteral("https://example.org/album")));
+}
+
+TEST_F(NewRecapDialogTest, ATemplateThatBrokeIsSaidAndTheUsualOneWrites)
+{
+    QDir().mkpath(path("templates"));
+    put("templates/mine.md", "## {{#groups}} never closed\n");
+    writeDraftSettings(settings, {QStringLiteral("mine"), {}, false}, {});
+    show();
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    ASSERT_TRUE(waitUntil([this] { return createButton()->isEnabled(); }));
+    EXPECT_EQ(line(), "Usual layout, because the chosen template can’t be used");
+    EXPECT_FALSE(find<QLabel>("draftLine")->toolTip().isEmpty());
+    tick("aaaa-1");
+    ASSERT_TRUE(create());
+    EXPECT_TRUE(body(made).contains(QStringLiteral("## Ropes and knots"))) << body(made).toStdString();
+}
+
+TEST_F(NewRecapDialogTest, TicksDoNotGoWithoutAQuestion)
+{
+    ASSERT_TRUE(take(put("plan.xml", schedule())));
+    tick("aaaa-1");
+    dialog->reject();
+    EXPECT_EQ(dialogs.count("confirm"), 1);
+    EXPECT_TRUE(dialog->isVisible());
+    dialogs.confirmAnswer = true;
+    dialog->close();
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(NewRecapDialogTest, UnclearColumnsAreAskedForAndOnlyThenTold)
+{
+    ColumnDesk columns(files, path("columns"));
+    dialog->setColumns(columns);
+    const QString table = put("plan.csv", "Foo;Bar;Baz\nEngines;5.6.2026 9:30;Ada Example\n");
+    const auto question = [this] { return dialog->findChild<ColumnDialog *>(); };
+    dialog->take({table});
+    ASSERT_TRUE(waitUntil([&] { return question() != nullptr; }));
+    EXPECT_EQ(message(), "");
+    question()->reject();
+    EXPECT_NE(message(), "");
+    ASSERT_TRUE(waitUntil([&] { return question() == nullptr; }));
+    dialog->take({table});
+    ASSERT_TRUE(waitUntil([&] { return question() != nullptr; }));
+    auto *choosers = question()->findChild<QTableWidget *>(QStringLiteral("columnTable"));
+    auto *titles = qobject_cast<QComboBox *>(choosers->cellWidget(0, 0));
+    titles->setCurrentIndex(titles->findData(int(ColumnRole::Title)));
+    auto *use = question()->findChild<QPushButton *>(QStringLiteral("useColumns"));
+    ASSERT_TRUE(waitUntil([&] { return use->isEnabled(); }));
+    use->click();
+    ASSERT_TRUE(waitUntil([this] { return createButton()->isEnabled(); }));
+    EXPECT_EQ(message().find("column"), std::string::npos) << message();
 }
 
 } // namespace

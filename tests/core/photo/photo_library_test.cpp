@@ -60,6 +60,22 @@ TEST(SafePhotoName, IsShortPlainAndNeverEmpty)
     EXPECT_LE(PhotoLibrary::safeName(QString(500, u'a'), QStringLiteral("jpg")).size(), 90);
 }
 
+TEST_F(Library, ThePhotosToComeAreThoseThatAreAdded)
+{
+    QStringList paths{outside("On stage.JPG", "private.jpg"), outside("again.jpg", "private.jpg"), outside("called.jpg", "png-called.jpg")};
+    ASSERT_TRUE(QDir().mkpath(folder.filePath(QStringLiteral("more"))));
+    paths.append(outside("more/on-stage.jpg", "captions.jpg"));
+    paths.append(folder.filePath(QStringLiteral("missing.jpg")));
+    const QList<Photo> coming = photosToCome(files, paths);
+    QList<Photo> added;
+    for (const QString &path : paths) {
+        if (const auto photo = library.add(path); photo && !added.contains(*photo))
+            added.append(*photo);
+    }
+    ASSERT_EQ(added.size(), 3);
+    EXPECT_EQ(coming, added);
+}
+
 TEST_F(Library, CopiesByteForByteUnderTheExtensionOfTheBytes)
 {
     EXPECT_EQ(added("On stage.JPG", "private.jpg"), QStringLiteral("photos/on-stage.jpg"));
