@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/json_text.h"
 
+#include "core/event/json_repair.h"
 #include "core/event/plain_text.h"
 
 #include <QJsonParseError>
@@ -66,9 +67,9 @@ JsonText jsonText(const QByteArray &bytes)
 
 bool looksLikeJson(const QByteArray &bytes)
 {
-    const QByteArray beginning = jsonText(bytes.left(256)).utf8;
+    const QByteArray beginning = jsonText(bytes.left(4096)).utf8;
     const qsizetype at = firstVisible(beginning);
-    return at < beginning.size() && (beginning[at] == '{' || beginning[at] == '[');
+    return at < beginning.size() && (beginning[at] == '{' || beginning[at] == '[' || wrapsJson(beginning));
 }
 
 Result<QJsonDocument> jsonDocument(const JsonText &text)
@@ -81,6 +82,14 @@ Result<QJsonDocument> jsonDocument(const JsonText &text)
     }
     QJsonParseError error;
     QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
+    if (error.error != QJsonParseError::NoError && error.error != QJsonParseError::DeepNesting) {
+        QJsonParseError still;
+        const QJsonDocument repaired = QJsonDocument::fromJson(repairedJson(utf8), &still);
+        if (still.error == QJsonParseError::NoError || still.error == QJsonParseError::DeepNesting) {
+            document = repaired;
+            error = still;
+        }
+    }
     if (error.error == QJsonParseError::DeepNesting) {
         return failure("schedule.json-deep",
                        QT_TRANSLATE_NOOP("Error", "The values of this JSON file stand inside each other a thousand times and more. "
@@ -109,7 +118,8 @@ std::optional<QJsonDocument> jsonWithOneOf(const QByteArray &bytes, std::initial
         return std::nullopt;
     const JsonText text = jsonText(bytes);
     const bool named = std::any_of(names.begin(), names.end(), [&text](const char *name) {
-        return text.utf8.contains(QByteArray(1, '"') + name + '"');
+        return text.utf8.contains(QByteArray(1, '"') + name + '"') || text.utf8.contains(QByteArray(name) + ':')
+            || text.utf8.contains(QByteArray(1, '\'') + name + '\'');
     });
     if (!named)
         return std::nullopt;

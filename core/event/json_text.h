@@ -22,10 +22,10 @@ struct JsonText
 };
 JsonText jsonText(const QByteArray &bytes);
 
-// Whether they begin like a JSON object or array, whatever follows.
+// Whether they begin like a JSON object or array, or like a script around one, whatever follows.
 bool looksLikeJson(const QByteArray &bytes);
 
-// The parsed file. Fails with schedule.json-broken (with the line), schedule.json-deep or schedule.json-crowded.
+// The parsed file; what people and scripts write for JSON is read, too (see json_repair.h). Fails with schedule.json-broken (with the line), schedule.json-deep or schedule.json-crowded.
 [[nodiscard]] Result<QJsonDocument> jsonDocument(const JsonText &text);
 [[nodiscard]] Result<QJsonDocument> jsonDocument(const QByteArray &bytes);
 
