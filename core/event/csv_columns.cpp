@@ -44,19 +44,19 @@ const QList<std::pair<ColumnRole, QStringList>> &sessionWords()
               "vortragender|vortragende r|redner|rednerin|redner in|redner innen|intervenant|intervenants|intervenante|intervenante s|intervenant s|"
               "intervenant e s|intervenant e|orateur|orateurs|oratrice|oratrice s|conferencier|conferenciers|conferencier s|ponente|ponentes|ponente s|"
               "orador|oradores|oradora|relatore|relatori|spreker|sprekers|palestrante|palestrantes|autoren|autor|autores|authors|author|auteurs|auteur|"
-              "people|persons|personen|person|personas|personnes|host|hosts|facilitator|who|wer|qui|quien|by|par|por")},
+              "full name|your name|people|persons|personen|person|personas|personnes|host|hosts|facilitator|who|wer|qui|quien|by|par|por")},
         {ColumnRole::Date, list("date|start date|datum|startdatum|fecha|fecha de inicio|date de debut|jour|tag|dia|data|day|event date|session date|giorno|dag|wann")},
         {ColumnRole::Start,
          list("start|start time|starttime|time start|start date time|start datetime|start date and time|start at|starts at|starts|event start|dtstart|begin|"
-              "begins|begin time|beginn|startzeit|anfang|anfangszeit|beginnt|heure de debut|debut|heure debut|hora de inicio|inicio|hora inicio|comienzo|"
+              "begins|event start date time|scheduled at|scheduled start|scheduled time|day time|begin time|beginn|startzeit|anfang|anfangszeit|beginnt|heure de debut|debut|heure debut|hora de inicio|inicio|hora inicio|comienzo|"
               "ora inizio|inizio|starttijd|begintijd|time|zeit|uhrzeit|heure|horaire|hora|horario|ora|orario|tijd|from|von|de|slot|time slot|when|date time|"
               "datetime")},
         {ColumnRole::End,
-         list("end|end time|endtime|time end|end date time|end datetime|end date and time|ends at|ends|event end|dtend|ende|endzeit|endet|schluss|"
+         list("end|end time|endtime|time end|end date time|end datetime|end date and time|ends at|ends|event end|event end date time|scheduled end|dtend|ende|endzeit|endet|schluss|"
               "heure de fin|fin|heure fin|hora de fin|hora fin|ora fine|fine|eindtijd|einde|finish|finish time|until|to|bis|a|hasta|fim")},
         {ColumnRole::EndDate, list("end date|enddatum|date de fin|fecha de fin|date end")},
         {ColumnRole::Duration,
-         list("duration|dauer|duree|duracion|durata|duur|length|lange|minutes|minuten|minutos|duration minutes|duration in minutes|dauer in minuten|duracao")},
+         list("duration|dauer|duree|duracion|durata|duur|length|lange|minutes|minuten|minutos|scheduled duration|session length|duration minutes|duration in minutes|dauer in minuten|duracao")},
         {ColumnRole::Room,
          list("room|raum|saal|salle|sala|aula|zaal|room name|room location|room s|rooms|raume|horsaal|session room|location|ort|venue|lieu|lugar|luogo|"
               "local|place|stage|buhne|hall|where|wo|event venue|standort")},
@@ -103,12 +103,29 @@ QStringList plainHeader(const QStringList &header)
     return result;
 }
 
+// What stands beside the first column of people: "Speaker 2", "Co-speakers", "Moderators".
+void findMorePeople(const QStringList &columns, QSet<int> &taken, SessionColumns &result)
+{
+    static const QRegularExpression more(QStringLiteral("^(?:(?:co )?(?:speaker|presenter|referent|sprecher|intervenant|ponente)s?(?: ?[1-9])?(?: (?:full )?name)?|"
+                                                        "moderators?|panell?ists?)$"));
+    for (int i = 0; i < columns.size(); ++i) {
+        if (!taken.contains(i) && more.match(columns[i]).hasMatch()) {
+            result.moreSpeakers.append(i);
+            taken.insert(i);
+        }
+    }
+    if (result.roles.contains(ColumnRole::Speakers) || !result.moreSpeakers.isEmpty())
+        return;
+    result.firstName = found(columns, list("first name|firstname|given name|speaker first name|vorname|prenom|voornaam"), taken);
+    result.lastName = found(columns, list("last name|lastname|surname|family name|speaker last name|nachname|familienname|nom de famille|apellidos|cognome|achternaam"), taken);
+}
+
 } // namespace
 
 bool SessionColumns::areEnough() const
 {
     return roles.contains(ColumnRole::Title)
-        && (roles.contains(ColumnRole::Start) || roles.contains(ColumnRole::Date) || roles.contains(ColumnRole::Speakers));
+        && (roles.contains(ColumnRole::Start) || roles.contains(ColumnRole::Date) || roles.contains(ColumnRole::Speakers) || !moreSpeakers.isEmpty());
 }
 
 SessionColumns sessionColumns(const QStringList &header)
@@ -127,6 +144,7 @@ SessionColumns sessionColumns(const QStringList &header)
             taken.insert(result.moreAbstract);
         }
     }
+    findMorePeople(columns, taken, result);
     // Where a time stands beside a start, as in "Time" and "Start date", either may be the day.
     if (result.roles.contains(ColumnRole::Date) && !result.roles.contains(ColumnRole::Start)) {
         const int time = found(columns, list("time|zeit|uhrzeit|heure|hora"), taken);

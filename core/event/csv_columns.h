@@ -13,6 +13,9 @@ struct SessionColumns
 {
     ColumnRoles roles;
     int moreAbstract = -1; // a second column of text; -1: none
+    QList<int> moreSpeakers = {}; // "Speaker 2", "Co-speakers", "Moderators"
+    int firstName = -1; // of the one who speaks, where no column holds whole names; -1: none
+    int lastName = -1;
 
     bool areEnough() const; // a title, and a time or people
 };

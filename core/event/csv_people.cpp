@@ -62,6 +62,17 @@ bool CsvPeople::lists(const QString &id, const QString &title) const
     return !title.isEmpty() && m_titles.value(id).contains(parted(title));
 }
 
+QString CsvPeople::idOf(const WrittenPerson &person, const QString &title)
+{
+    const QString id = idOf(person.name, title);
+    Speaker *speaker = m_people.find(id);
+    if (speaker->affiliation.isEmpty())
+        speaker->affiliation = person.affiliation;
+    if (speaker->pronouns.isEmpty())
+        speaker->pronouns = person.pronouns;
+    return id;
+}
+
 QString CsvPeople::idOf(const QString &name, const QString &title)
 {
     const QStringList ids = m_byName.values(folded(name));

@@ -3,6 +3,7 @@
 
 #include "core/event/csv_columns.h"
 #include "core/event/people.h"
+#include "core/event/person_names.h"
 
 namespace lanyard {
 
@@ -15,6 +16,7 @@ public:
     void addTable(const QStringList &header, const QList<QStringList> &rows);
     // The id of a speaker of that name; of several, the one whose list of talks has the title. Makes one if there is none.
     QString idOf(const QString &name, const QString &title);
+    QString idOf(const WrittenPerson &person, const QString &title); // and what is told of the person beside the name
     // Who lists a talk of that title, for tables of sessions that name nobody.
     QStringList speakersOf(const QString &title) const;
     bool hasTitles() const { return m_hasTitles; }

@@ -128,6 +128,23 @@ QList<QTime> takeTimes(QString &cell)
     return result;
 }
 
+// Spreadsheets count the days since 1899-12-30 and write the time as a part of one: "46143", "0.40625", "46143,375".
+std::optional<CellTime> spreadsheetTime(const QString &cell)
+{
+    static const QRegularExpression form(QStringLiteral("^([4-6]\\d{4}|0)?(?:[.,](\\d{1,16}))?$"));
+    const auto match = form.match(cell);
+    const bool day = match.captured(1).size() == 5;
+    const QString part = match.captured(2);
+    if (!match.hasMatch() || (!day && (part.isEmpty() || (part.size() == 2 && part.toInt() < 60)))) // "0.30" is half past midnight
+        return std::nullopt;
+    CellTime result;
+    if (day)
+        result.date = QDate(1899, 12, 30).addDays(match.captured(1).toInt());
+    if (!part.isEmpty())
+        result.start = QTime(0, 0).addSecs(qRound((QLatin1String("0.") + part).toDouble() * 1440) % 1440 * 60);
+    return result;
+}
+
 } // namespace
 
 DateHabit dateHabit(const QStringList &cells)
@@ -184,6 +201,8 @@ CellTime cellTime(const QString &written, DateOrder order)
         result.offset = iso->offset;
         return result;
     }
+    if (const auto counted = spreadsheetTime(cell))
+        return *counted;
     static const QRegularExpression compact(QStringLiteral("^20\\d\\d[01]\\d[0-3]\\d$"));
     if (!compact.match(cell).hasMatch()) {
         const QList<QTime> times = takeTimes(cell);

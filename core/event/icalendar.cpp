@@ -49,6 +49,41 @@ const QRegularExpression &speakerLine()
     return line;
 }
 
+// Names one a line below "Speakers:", up to a blank line, anywhere in a description.
+const QRegularExpression &speakerList()
+{
+    static const QRegularExpression list(QStringLiteral("(?:^|\\n)\\s*(?:speakers?|presenters?|moderators?|sprecher(?:innen)?|referenten)\\s*:?[ \\t]*\\n((?:[ \\t•*-]*\\p{Lu}[^\\n:]{2,120}(?:\\n|$)){1,12})"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return list;
+}
+
+// Sched's calendars hang the people on the title: "Small Tools - Ada Example, Example Corp; Bo Test & Cy Sample, Probe GmbH". Nothing: it
+// ends in something else, such as "Part 2".
+QList<WrittenPerson> peopleBehindDash(const QString &written)
+{
+    static const QRegularExpression name(QStringLiteral("^(?:(?:Dr|Prof)\\.? )*\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|da|del|der|den|di|la|le|bin|dos)){1,4}$"));
+    static const QRegularExpression moderator(QStringLiteral("^Moderated by "), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression between(QStringLiteral(" & |, (?=[^,]*(?: & |, ))"));
+    QList<WrittenPerson> people;
+    for (const QString &piece : written.split(u';', Qt::SkipEmptyParts)) {
+        QString group = QString(piece).simplified().remove(moderator);
+        const QString organization = group.section(QLatin1String(", "), -1);
+        const bool employed = group.contains(QLatin1String(", "));
+        if (employed)
+            group = group.section(QLatin1String(", "), 0, -2);
+        else if (!piece.contains(u'&') && !written.contains(u';'))
+            return {}; // one name alone may be anything
+        for (const QString &part : group.split(between)) {
+            for (const QString &one : part.split(QLatin1String(", "))) {
+                if (!name.match(one).hasMatch())
+                    return {};
+                people.append({one, employed ? organization : QString(), {}});
+            }
+        }
+    }
+    return people;
+}
+
 class CalendarFile
 {
 public:
@@ -76,6 +111,7 @@ public:
             expand(draft);
         m_result.event.speakers = m_people.all();
         putInOrder(m_result.event);
+        noteZones();
         noteDamage();
         return std::move(m_result);
     }
@@ -113,6 +149,7 @@ private:
         // Sched's calendar name is the name in its address: "jococruise2026".
         const QString program = calendar.text("PRODID");
         m_pretalx = program.contains(QLatin1String("pretalx"), Qt::CaseInsensitive);
+        m_sched = program.contains(QLatin1String("Sched.com"), Qt::CaseInsensitive) && namesPeopleInTitles();
         const QString names[] = {sched.match(program).captured(1), calendar.text("NAME"), calendar.text("X-WR-CALNAME"),
                                  calendar.text("X-WR-CALDESC")};
         for (const QString &name : names) {
@@ -125,6 +162,18 @@ private:
         const QUrl first(m_file.events.isEmpty() ? QString() : webAddress(m_file.events.first().value("URL")));
         if (event.url.isEmpty() && first.host().endsWith(QLatin1String(".sched.com")))
             event.url = first.scheme() + QLatin1String("://") + first.host() + QLatin1Char('/');
+    }
+
+    // In many of them, that is: "Main Concert - Ada Example, Bo Test" alone is a title.
+    bool namesPeopleInTitles() const
+    {
+        qsizetype many = 0;
+        for (const IcsComponent &event : m_file.events) {
+            const QString title = plainLine(event.text("SUMMARY"));
+            const qsizetype dash = title.lastIndexOf(QLatin1String(" - "));
+            many += dash > 0 && !peopleBehindDash(title.mid(dash + 3)).isEmpty() ? 1 : 0;
+        }
+        return many * 4 >= m_file.events.size();
     }
 
     std::optional<Draft> drafted(const IcsComponent &event)
@@ -168,7 +217,9 @@ private:
                 continue;
             const QString name = plainLine(line.parameter("CN"));
             const QString kind = line.parameter("CUTYPE").toUpper();
-            const bool person = kind.isEmpty() || kind == QLatin1String("INDIVIDUAL") || kind == QLatin1String("UNKNOWN");
+            static const QRegularExpression calendars(QStringLiteral("@group\\.calendar\\.google\\.com|calendar-invite@|no-?reply@|@(?:events\\.)?lu\\.ma"),
+                                                      QRegularExpression::CaseInsensitiveOption);
+            const bool person = !line.value.contains(calendars) && (kind.isEmpty() || kind == QLatin1String("INDIVIDUAL") || kind == QLatin1String("UNKNOWN"));
             if (name.isEmpty() || name.contains(u'@') || !person || line.parameter("ROLE").toUpper() == QLatin1String("NON-PARTICIPANT"))
                 continue;
             if (organizer)
@@ -183,20 +234,41 @@ private:
             named.remove(QLatin1String("</p>"));
             description = description.mid(match.capturedEnd());
             if (std::all_of(draft.people.cbegin(), draft.people.cend(), isOrganizer))
-                draft.people += personNames(plainText(named));
+                draft.people += namesOf(writtenPeople(plainText(named)));
+        } else if (std::all_of(draft.people.cbegin(), draft.people.cend(), isOrganizer)) {
+            const QString plain = plainText(description);
+            const auto list = speakerList().match(plain);
+            if (list.hasMatch())
+                draft.people += namesOf(writtenPeople(list.captured(1)));
         }
         QString &title = draft.session.title;
         if (m_pretalx && draft.people.isEmpty()) {
             const qsizetype dash = title.lastIndexOf(QLatin1String(" - "));
             if (dash > 0) {
-                draft.people = personNames(title.mid(dash + 3));
+                draft.people = namesOf(writtenPeople(title.mid(dash + 3)));
                 title = title.left(dash).trimmed();
             } else if (title.endsWith(QLatin1String(" -"))) { // nobody speaks
                 title.chop(2);
             }
         }
+        if (const qsizetype dash = title.lastIndexOf(QLatin1String(" - ")); m_sched && dash > 0) {
+            if (const QList<WrittenPerson> named = peopleBehindDash(title.mid(dash + 3)); !named.isEmpty()) {
+                draft.people = namesOf(named);
+                title = title.left(dash).trimmed();
+            }
+        }
         if (!std::all_of(draft.people.cbegin(), draft.people.cend(), isOrganizer))
             draft.people.removeIf(isOrganizer);
+    }
+
+    QStringList namesOf(const QList<WrittenPerson> &people)
+    {
+        QStringList names;
+        for (const WrittenPerson &person : people) {
+            names.append(person.name);
+            m_told.insert(person.name, person);
+        }
+        return names;
     }
 
     // Whoever organizes several events is the calendar's owner.
@@ -226,7 +298,9 @@ private:
                 sorter.add(LinkSorter::From::Link, plainLine(line.parameter("LABEL")), webAddress(line.value));
             }
         }
-        const QString place = plainLine(withoutHtmlEntities(event.text("LOCATION")));
+        // Apple's calendar writes the address below the name, Outlook hangs its meeting on it.
+        static const QRegularExpression meeting(QStringLiteral("(?:^|[;,]\\s*)Microsoft Teams[ -](?:Meeting|Besprechung|\\p{L}+)$"), QRegularExpression::CaseInsensitiveOption);
+        const QString place = plainLine(withoutHtmlEntities(event.text("LOCATION").trimmed().section(u'\n', 0, 0)).remove(meeting));
         if (const QString address = webAddress(place); address.isEmpty())
             session.room = place;
         else
@@ -346,9 +420,30 @@ private:
             id += QLatin1Char('-') + slug(session.title);
         m_ids.insert(id);
         session.id = m_distinct.distinct(id.isEmpty() ? QStringLiteral("session") : id);
-        for (const QString &name : draft.people)
-            session.speakers.append(m_people.idOf({}, {}, name));
+        for (const QString &name : draft.people) {
+            const QString person = m_people.idOf({}, {}, name);
+            const WrittenPerson told = m_told.value(name);
+            Speaker *speaker = m_people.find(person);
+            if (speaker->affiliation.isEmpty())
+                speaker->affiliation = told.affiliation;
+            if (speaker->pronouns.isEmpty())
+                speaker->pronouns = told.pronouns;
+            session.speakers.append(person);
+        }
         m_result.event.sessions.append(session);
+    }
+
+    void noteZones()
+    {
+        QSet<QString> told;
+        for (const IcsComponent &event : m_file.events) {
+            const IcsLine *start = event.first("DTSTART");
+            const QString tzid = start ? start->parameter("TZID") : QString();
+            if (m_clock.knows(tzid) || told.contains(tzid))
+                continue;
+            told.insert(tzid);
+            note("schedule.zone-in-file", QT_TRANSLATE_NOOP("Error", "The file names a time zone that is not known: “%1”."), {tzid});
+        }
     }
 
     void noteDamage()
@@ -374,6 +469,8 @@ private:
     const IcsFile &m_file;
     CalendarClock m_clock;
     bool m_pretalx = false; // writes its people into the title
+    bool m_sched = false;   // does so in some events
+    QHash<QString, WrittenPerson> m_told; // beside a name, by the name
     bool m_full = false;
     int m_rules = 0;
     QHash<QString, int> m_organizers;

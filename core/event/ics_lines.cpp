@@ -15,6 +15,14 @@ QByteArray narrowed(const QByteArray &bytes)
     return wide ? byteText(bytes).text.toUtf8() : bytes;
 }
 
+// The line that is being read.
+bool isQuotedPrintable(const QByteArray &text)
+{
+    constexpr qsizetype longest = 10'000;
+    const qsizetype begin = qMax(text.lastIndexOf('\n') + 1, text.size() - longest);
+    return text.mid(begin, text.indexOf(':', begin) - begin).toUpper().contains("QUOTED-PRINTABLE");
+}
+
 // RFC 5545, section 3.1: a line end and one blank are nothing. Some programs end lines with LF or CR alone.
 QByteArray unfolded(const QByteArray &bytes)
 {
@@ -28,6 +36,10 @@ QByteArray unfolded(const QByteArray &bytes)
         }
         if (c == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n')
             ++i;
+        if (result.endsWith('=') && isQuotedPrintable(result)) { // goes on behind the line's end, a blank there is part of the text
+            result.chop(1);
+            continue;
+        }
         if (i + 1 < bytes.size() && (bytes[i + 1] == ' ' || bytes[i + 1] == '\t'))
             ++i;
         else
@@ -115,18 +127,7 @@ QStringList contentLines(const QByteArray &bytes, bool &damaged)
 {
     const ByteText decoded = byteText(unfolded(narrowed(bytes)));
     damaged = decoded.damaged;
-    QStringList result;
-    bool goesOn = false;
-    for (const QString &line : decoded.text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (goesOn) {
-            result.last().chop(1);
-            result.last() += line;
-        } else {
-            result.append(line);
-        }
-        goesOn = result.last().endsWith(u'=') && result.last().contains(QLatin1String("QUOTED-PRINTABLE"), Qt::CaseInsensitive);
-    }
-    return result;
+    return decoded.text.split(u'\n', Qt::SkipEmptyParts);
 }
 
 // Sorts the lines into components as they come.

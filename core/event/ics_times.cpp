@@ -86,7 +86,12 @@ bool CalendarClock::agrees(const QTimeZone &zone, const CalendarZone &defined, i
 QTimeZone CalendarClock::zoneOf(const QString &tzid) const
 {
     const auto known = m_zones.constFind(tzid);
-    return known != m_zones.constEnd() ? *known : zoneNamed(tzid);
+    return known != m_zones.constEnd() ? *known : *m_zones.insert(tzid, zoneNamed(tzid));
+}
+
+bool CalendarClock::knows(const QString &tzid) const
+{
+    return tzid.isEmpty() || zoneOf(tzid).isValid() || m_defined.contains(tzid) || offsetNamed(tzid);
 }
 
 void CalendarClock::setEventZone(const QTimeZone &zone)
@@ -107,8 +112,12 @@ QDateTime CalendarClock::at(const CalendarTime &time) const
     const QTimeZone zone = time.zone.isEmpty() ? QTimeZone() : zoneOf(time.zone);
     if (zone.isValid() && m_eventZone.isValid())
         return QDateTime(time.date, time.time, zone).toTimeZone(m_eventZone);
-    if (const auto defined = m_defined.find(time.zone); !zone.isValid() && defined != m_defined.end() && m_eventZone.isValid())
+    if (zone.isValid() || !m_eventZone.isValid())
+        return clock.at(written);
+    if (const auto defined = m_defined.find(time.zone); defined != m_defined.end())
         written.offset = defined->second.offsetAt(time.date, time.time);
+    else
+        written.offset = offsetNamed(time.zone);
     return clock.at(written);
 }
 

@@ -35,13 +35,14 @@ public:
     explicit CalendarClock(const IcsFile &file);
 
     QTimeZone zoneOf(const QString &tzid) const; // invalid: not known by any name
+    bool knows(const QString &tzid) const; // by a name, a definition or an offset; an empty one is known
     void setEventZone(const QTimeZone &zone);
     QDateTime at(const CalendarTime &time) const; // in the event's zone
 
 private:
     bool agrees(const QTimeZone &zone, const CalendarZone &defined, int year) const;
 
-    QHash<QString, QTimeZone> m_zones;        // by TZID
+    mutable QHash<QString, QTimeZone> m_zones; // by TZID, as far as they were asked for
     std::map<QString, CalendarZone> m_defined; // those that only the file knows
     QTimeZone m_eventZone;
 };

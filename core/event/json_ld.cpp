@@ -194,7 +194,7 @@ private:
             m_builder.note("schedule.cancelled", QT_TRANSLATE_NOOP("Error", "“%1” was cancelled; it was left out."), {session.title});
             return;
         }
-        session.abstract = jsonParagraphs(event.value(QLatin1String("description")));
+        session.abstract = textOf(event);
         session.track = track;
         session.url = webAddress(jsonLine(event.value(QLatin1String("url"))), m_base);
         session.start = m_builder.time(jsonLine(event.value(QLatin1String("startDate"))), session.title);
@@ -204,8 +204,10 @@ private:
         session.language = language.isObject() ? firstJsonLine(language.toObject(), {"alternateName", "name"}) : jsonLine(language);
         for (const char *key : {"performer", "performers", "speaker", "actor", "contributor"}) {
             const QJsonArray people = listOf(event.value(QLatin1String(key)));
-            for (const QJsonValue &person : people)
-                readPerson(person, session);
+            for (const QJsonValue &person : people) {
+                if (!isHost(person, event))
+                    readPerson(person, session);
+            }
         }
         readLinks(event, session);
         const QString fragment = id.section(u'#', 1);
@@ -223,6 +225,29 @@ private:
                 return lineOf(place, "name");
         }
         return {};
+    }
+
+    // Meetup and others name the group that invites as the one who performs; a WordPress calendar writes the bare word.
+    bool isHost(const QJsonValue &performer, const QJsonObject &event) const
+    {
+        const QJsonObject object = m_graph.resolved(performer);
+        const QString name = object.isEmpty() ? lineOf(performer) : lineOf(object, "name");
+        if (typesOf(object).contains(QLatin1String("Organization")) || name == QLatin1String("Organization"))
+            return true;
+        const QJsonArray organizers = listOf(event.value(QLatin1String("organizer")));
+        return std::any_of(organizers.begin(), organizers.end(), [&](const QJsonValue &organizer) {
+            const QJsonObject known = m_graph.resolved(organizer);
+            return !typesOf(known).contains(QLatin1String("Person")) && (known.isEmpty() ? lineOf(organizer) : lineOf(known, "name")) == name;
+        });
+    }
+
+    // WordPress calendars put their HTML in as text: "&lt;p&gt;Maps&lt;/p&gt;\\n".
+    static QString textOf(const QJsonObject &object)
+    {
+        QString text = object.value(QLatin1String("description")).toString();
+        if (text.contains(QLatin1String("&lt;p")) || text.contains(QLatin1String("&lt;br")) || text.contains(QLatin1String("&lt;div")))
+            text = withoutHtmlEntities(text).replace(QLatin1String("\\n"), QLatin1String("\n"));
+        return plainText(text);
     }
 
     void readPerson(const QJsonValue &value, Session &session)

@@ -28,7 +28,7 @@ ScheduleBuilder::ScheduleBuilder(const QString &zoneInFile, const ScheduleOption
     m_schedule.zoneMissing = !zone.isValid();
     m_schedule.event.timeZone = zone.isValid() ? zone.id() : QByteArray();
     if (!zoneInFile.isEmpty() && !zoneNamed(zoneInFile).isValid()) {
-        note("schedule.zone-in-file", QT_TRANSLATE_NOOP("Error", "The file names a time zone that does not exist: “%1”."), {zoneInFile});
+        note("schedule.zone-in-file", QT_TRANSLATE_NOOP("Error", "The file names a time zone that is not known: “%1”."), {zoneInFile});
     }
 }
 
@@ -56,6 +56,11 @@ QDateTime ScheduleBuilder::end(const QDateTime &start, const QString &written, c
 
 void ScheduleBuilder::add(Session session, const QStringList &wantedIds)
 {
+    const bool named = !session.title.isEmpty() || std::any_of(wantedIds.begin(), wantedIds.end(), [](const QString &id) { return !id.isEmpty(); });
+    if (!named && !session.start.isValid() && session.speakers.isEmpty() && session.abstract.isEmpty()) {
+        note("schedule.nothing-in-it", QT_TRANSLATE_NOOP("Error", "A session without title, time, people and text was left out."));
+        return;
+    }
     if (session.title.isEmpty())
         session.title = QStringLiteral("Untitled session");
     QString wanted = slug(session.title);

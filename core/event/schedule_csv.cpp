@@ -13,6 +13,7 @@
 #include "core/event/schedule_builder.h"
 #include "core/event/schedule_columns.h"
 #include "core/event/schedule_links.h"
+#include "core/event/schedule_tidy.h"
 
 #include <QSet>
 
@@ -169,15 +170,49 @@ private:
         session.language = plainLine(cell(row, ColumnRole::Language));
         session.url = webAddress(cell(row, ColumnRole::Url));
         readTimes(row, session);
-        for (const QString &name : personNames(cell(row, ColumnRole::Speakers))) {
-            const QString id = m_people.idOf(name, session.title);
-            if (!session.speakers.contains(id))
-                session.speakers.append(id);
-        }
+        readPeople(row, session);
         if (!m_columns.roles.contains(ColumnRole::Speakers) && m_people.hasTitles())
             session.speakers = m_people.speakersOf(session.title);
         readLinks(row, session);
-        m_builder.add(session, {plainLine(cell(row, ColumnRole::Id))});
+        addOnce(session, plainLine(cell(row, ColumnRole::Id)));
+    }
+
+    // Some exports have a row for each person of a session.
+    void addOnce(const Session &session, const QString &id)
+    {
+        const QString key = QStringList{id, session.title, session.start.toString(Qt::ISODate)}.join(QChar(0x1f));
+        QList<Session> &all = m_builder.event().sessions;
+        if (const auto known = m_byKey.constFind(key); !id.isEmpty() && known != m_byKey.constEnd()) {
+            for (const QString &speaker : session.speakers) {
+                if (!all[*known].speakers.contains(speaker))
+                    all[*known].speakers.append(speaker);
+            }
+            return;
+        }
+        m_builder.add(session, {id});
+        m_byKey.insert(key, all.size() - 1);
+    }
+
+    void readPeople(const QStringList &row, Session &session)
+    {
+        QStringList cells{cell(row, ColumnRole::Speakers)};
+        for (const int column : m_columns.moreSpeakers)
+            cells.append(row.value(column));
+        if (m_columns.firstName >= 0 && m_columns.lastName >= 0)
+            cells.append(plainLine(row.value(m_columns.firstName) + QLatin1Char(' ') + row.value(m_columns.lastName)));
+        for (const QString &written : cells) {
+            for (const WrittenPerson &person : writtenPeople(cleanLines(written))) {
+                const QString id = m_people.idOf(person, session.title);
+                if (!session.speakers.contains(id))
+                    session.speakers.append(id);
+            }
+        }
+    }
+
+    // "<a href='…'>Ada Example</a>"
+    static QString cleanLines(const QString &written)
+    {
+        return written.contains(u'<') || written.contains(u'&') ? plainText(written) : written;
     }
 
     void readLinks(const QStringList &row, Session &session) const
@@ -206,7 +241,8 @@ private:
         if (start.date.isValid())
             m_day = start.date;
         if (!start.start.isValid() || !start.date.isValid()) {
-            if (!dateText.isEmpty() || !startText.isEmpty())
+            const bool nobodyKnows = isPlaceholder(startText) || (startText.isEmpty() && (dateText.isEmpty() || isPlaceholder(dateText)));
+            if (!nobodyKnows)
                 m_builder.unreadableTime(session.title, (dateText + QLatin1Char(' ') + startText).simplified());
             return;
         }
@@ -242,6 +278,7 @@ private:
     DateHabit m_habit;
     QList<int> m_linkColumns;
     QDate m_day; // of the rows before
+    QHash<QString, qsizetype> m_byKey; // id, title and start -> the session's place
     int m_dropped = 0;
 };
 

@@ -8,11 +8,15 @@
 #include "core/event/indico_json.h"
 #include "core/event/json_ld.h"
 #include "core/event/json_text.h"
+#include "core/event/other_kinds.h"
 #include "core/event/pretalx_json.h"
 #include "core/event/pretalx_widget.h"
+#include "core/event/schedule_builder.h"
 #include "core/event/schedule_csv.h"
+#include "core/event/schedule_tidy.h"
 #include "core/event/schedule_union.h"
 #include "core/event/sessionize_json.h"
+#include "core/event/zone_names.h"
 
 #include <QTimeZone>
 
@@ -39,9 +43,14 @@ std::optional<Error> unreadable(const ScheduleFile &file)
 Error unknown(const ScheduleFile &file, bool isAlone)
 {
     if (looksLikeJson(file.bytes)) {
-        if (const auto document = jsonDocument(file.bytes); !document)
+        const auto document = jsonDocument(file.bytes);
+        if (!document)
             return document.error();
+        if (document->array().isEmpty() && document->object().isEmpty())
+            return withSessions({}).error();
     }
+    if (const auto kind = otherKind(file.bytes))
+        return *kind;
     if (!isAlone) // its name stands before it
         return failure("schedule.unknown", QT_TRANSLATE_NOOP("Error", "This is not a schedule that Lanyard can read.")).value();
     return failure("schedule.unknown",
@@ -49,6 +58,14 @@ Error unknown(const ScheduleFile &file, bool isAlone)
                                               "pretalx, Sessionize and Indico, iCalendar and CSV files, schema.org events and the programs "
                                               "of devopsdays."))
         .value();
+}
+
+// Of several files that give nothing, a leaflet beside them is not what to tell of.
+bool isBrokenSchedule(const Error &why)
+{
+    static const QList<QByteArray> others{"schedule.unknown", "schedule.spreadsheet",       "schedule.document", "schedule.archive",
+                                          "schedule.picture", "schedule.page-without-data", "schedule.feed"};
+    return !others.contains(why.code);
 }
 
 Error noneIsKnown()
@@ -97,12 +114,17 @@ Result<Schedule> readSchedule(const QByteArray &bytes, const ScheduleOptions &op
     return readSchedule(QList<ScheduleFile>{{{}, bytes}}, options);
 }
 
-Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOptions &options)
+Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOptions &wanted)
 {
-    if (!options.timeZone.isEmpty() && !QTimeZone(options.timeZone).isValid()) {
-        return failure("schedule.zone",
-                       QT_TRANSLATE_NOOP("Error", "“%1” is not the name of a time zone. Names look like Europe/Brussels."),
-                       {QString::fromUtf8(options.timeZone)});
+    ScheduleOptions options = wanted;
+    if (!wanted.timeZone.isEmpty()) {
+        const QTimeZone zone = zoneNamed(QString::fromUtf8(wanted.timeZone));
+        if (!zone.isValid()) {
+            return failure("schedule.zone",
+                           QT_TRANSLATE_NOOP("Error", "“%1” is not the name of a time zone. Names look like Europe/Brussels."),
+                           {QString::fromUtf8(wanted.timeZone)});
+        }
+        options.timeZone = zone.id();
     }
     const auto readers = scheduleReaders();
     std::vector<QList<ScheduleFile>> groups(readers.size());
@@ -138,12 +160,13 @@ Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOp
             return Failure(*trouble);
         if (unread.isEmpty())
             return failure("schedule.none", QT_TRANSLATE_NOOP("Error", "There is no file in there."));
-        const auto telling = std::find_if(unread.begin(), unread.end(), [](const UnreadFile &file) { return file.why.code != "schedule.unknown"; });
-        if (telling != unread.end())
-            return Failure(telling->why);
-        return Failure(files.size() == 1 ? unread.first().why : noneIsKnown());
+        if (files.size() == 1)
+            return Failure(unread.first().why);
+        const auto telling = std::find_if(unread.begin(), unread.end(), [](const UnreadFile &file) { return isBrokenSchedule(file.why); });
+        return Failure(telling != unread.end() ? telling->why : noneIsKnown());
     }
     Schedule schedule = joined(schedules);
+    tidy(schedule.event);
     if (schedule.event.sessions.isEmpty()) {
         schedule.notes.append(Error{"schedule.people-only",
                                     QT_TRANSLATE_NOOP("Error", "There are people in here, but no sessions. Import the file of the sessions "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/schedule_union.h"
 
+#include "core/event/event_query.h"
 #include "core/event/people.h"
 
 #include <algorithm>
@@ -30,6 +31,10 @@ public:
     void add(const Schedule &other)
     {
         Event &event = m_result.event;
+        const bool another = !event.name.isEmpty() && !other.event.name.isEmpty() && folded(event.name) != folded(other.event.name);
+        if (another && !m_several) // several meetups: each one's name is what tells its sessions apart
+            nameTracks(event.sessions, event.name);
+        m_several = m_several || another;
         fill(event.name, other.event.name);
         fill(event.url, other.event.url);
         fill(event.venue, other.event.venue);
@@ -42,7 +47,10 @@ public:
         QHash<QString, QString> people;
         for (const Speaker &speaker : other.event.speakers)
             people.insert(speaker.id, take(speaker));
-        for (Session session : other.event.sessions) {
+        QList<Session> sessions = other.event.sessions;
+        if (m_several)
+            nameTracks(sessions, other.event.name);
+        for (Session &session : sessions) {
             for (QString &speaker : session.speakers)
                 speaker = people.value(speaker, speaker);
             take(session);
@@ -59,6 +67,14 @@ public:
     }
 
 private:
+    static void nameTracks(QList<Session> &sessions, const QString &name)
+    {
+        for (Session &session : sessions) {
+            if (session.track.isEmpty())
+                session.track = name;
+        }
+    }
+
     QString take(const Speaker &speaker)
     {
         QList<Speaker> &all = m_result.event.speakers;
@@ -93,6 +109,7 @@ private:
     }
 
     Schedule m_result;
+    bool m_several = false; // events of different names
     DistinctIds m_ids;
     DistinctIds m_personIds;
     QHash<QString, qsizetype> m_sessions;

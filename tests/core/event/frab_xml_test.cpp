@@ -130,14 +130,14 @@ TEST(FrabXml, GivesEverySessionAnIdAndATitle)
 {
     const auto schedule = readSchedule(around("<event id='1'><title>A</title></event><event id='1'><title>B</title></event>"
                                               "<event id='1-2'><title>C</title></event><event><title>Über uns</title></event>"
-                                              "<event><slug>later</slug></event><event/>"));
+                                              "<event><slug>later</slug></event><event id='9'/><event/>"));
     ASSERT_TRUE(schedule);
     QStringList seen;
     for (const Session &session : schedule->event.sessions)
         seen.append(session.id + QLatin1Char('=') + session.title);
     EXPECT_EQ(seen, QStringList({QStringLiteral("1=A"), QStringLiteral("1-2=B"), QStringLiteral("1-2-2=C"),
                                  QStringLiteral("ueber-uns=Über uns"), QStringLiteral("later=later"),
-                                 QStringLiteral("untitled-session=Untitled session")}));
+                                 QStringLiteral("9=Untitled session")}));
 }
 
 TEST(FrabXml, TakesTextInPiecesAndCdata)
@@ -195,9 +195,9 @@ TEST(Schedules, SayWhatTheyCanNotRead)
         {" \n\n", "schedule.empty"},
         {"BEGIN:VCALENDAR\r\n", "schedule.cut-off"},
         {"{\"schedule\":{}}", "schedule.unknown"},
-        {"<html><body/></html>", "schedule.unknown"},
-        {"<!DOCTYPE html><html/>", "schedule.unknown"},
-        {QByteArray("\x89PNG\r\n\0\0", 8), "schedule.unknown"},
+        {"<html><body/></html>", "schedule.page-without-data"},
+        {"<!DOCTYPE html><html/>", "schedule.page-without-data"},
+        {QByteArray("\x89PNG\r\n\0\0", 8), "schedule.picture"},
         {"<schedule/>", "schedule.no-conference"},
         {"<!-- never closed", "schedule.unknown"},
         {QByteArray(65 * 1024 * 1024, ' '), "schedule.too-large"},

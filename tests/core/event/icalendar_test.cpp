@@ -55,6 +55,51 @@ QList<QByteArray> codes(const Schedule &schedule)
     return result;
 }
 
+TEST(Icalendar, ReadsWhatDesktopCalendarsWrite)
+{
+    const Session outlook = only(calendar(event("LOCATION;LANGUAGE=de-DE:Saal 2; Microsoft Teams-Besprechung\n").constData()));
+    EXPECT_EQ(outlook.room, QStringLiteral("Saal 2"));
+    EXPECT_EQ(only(calendar(event("LOCATION:Salle B\\n1 rue des Essais\\, Paris\n").constData())).room, QStringLiteral("Salle B")) << "Apple’s has the address below";
+    EXPECT_EQ(only("BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nSUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Z=C3=BCge und=\r\n Weichen\r\n"
+                   "DTSTART:20260601T090000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+                  .title,
+              QStringLiteral("Züge und Weichen"));
+    EXPECT_EQ(only(calendar("BEGIN:VEVENT\nSUMMARY:Knots &amp; <b>Sails</b> in vector<int>\nDTSTART:20260601T080000Z\nEND:VEVENT\n")).title,
+              QStringLiteral("Knots & Sails in vector<int>"));
+    for (const char *calendarOfAGroup : {"ORGANIZER;CN=Data Night:mailto:x@group.calendar.google.com\n", "ORGANIZER;CN=Data Night:MAILTO:calendar-invite@lu.ma\n"})
+        EXPECT_TRUE(only(calendar(event(calendarOfAGroup).constData())).speakers.isEmpty()) << calendarOfAGroup;
+}
+
+TEST(Icalendar, FindsThePeopleOfSchedsTitlesAndOfLists)
+{
+    const auto sched = [](const char *title) {
+        const Schedule schedule = read(QByteArray("BEGIN:VCALENDAR\nPRODID:-//Sched.com Tools 2026//EN\nBEGIN:VEVENT\nUID:1\nDTSTART:20260601T080000Z\nSUMMARY:") + title
+                                       + "\nEND:VEVENT\nEND:VCALENDAR\n");
+        QString result = schedule.event.sessions.value(0).title;
+        for (const Speaker &speaker : schedule.event.speakers)
+            result += u'|' + speaker.name + u'@' + speaker.affiliation;
+        return result.toStdString();
+    };
+    EXPECT_EQ(sched("Small Knots - Ada Test\\, Probe Corp"), "Small Knots|Ada Test@Probe Corp");
+    EXPECT_EQ(sched("Knots - A Tale - Ada Test & Bo van Probe\\, Probe Corp"), "Knots - A Tale|Ada Test@Probe Corp|Bo van Probe@Probe Corp");
+    EXPECT_EQ(sched("Panel - Moderated by Ada Test\\, Probe\\; Bo Probe\\, Sails"), "Panel|Ada Test@Probe|Bo Probe@Sails");
+    EXPECT_EQ(sched("Panel - Ada Test\\, Bo Probe & Cy Sample\\, Sails"), "Panel|Ada Test@Sails|Bo Probe@Sails|Cy Sample@Sails");
+    for (const char *whole : {"Workshop - Part 2", "Lunch - Main Hall", "Knots - rope\\, yarn and twine", "Coffee Break"})
+        EXPECT_EQ(sched(whole), QByteArray(whole).replace("\\", "").toStdString());
+    const Schedule list = read(calendar(event("DESCRIPTION:About knots.\\n\\nSpeakers:\\nAda Test\\nBo Probe (Sails)\\n\\nMore below.\n").constData()));
+    EXPECT_EQ(peopleOf(list), QStringList({QStringLiteral("Ada Test"), QStringLiteral("Bo Probe")}));
+}
+
+TEST(Icalendar, TellsOfAZoneThatNobodyKnows)
+{
+    const QByteArray file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:A\nDTSTART;TZID=CEST:20260601T080000\nEND:VEVENT\nEND:VCALENDAR\n";
+    EXPECT_EQ(codes(read(file)), QList<QByteArray>{"schedule.zone-in-file"});
+    QByteArray offset = file;
+    offset.replace("CEST", "GMT+0200");
+    EXPECT_TRUE(codes(read(offset)).isEmpty());
+    EXPECT_EQ(starts(read(offset, "Europe/London")), QStringList{QStringLiteral("2026-06-01 07:00")});
+}
+
 TEST(Icalendar, ReadsTimesInEveryFormThatOccurs)
 {
     const struct

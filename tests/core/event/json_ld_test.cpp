@@ -54,6 +54,24 @@ TEST(JsonLd, FindsTheSessionsHoweverTheyHangTogether)
     }
 }
 
+TEST(JsonLd, TakesTheGroupThatInvitesForNoSpeaker)
+{
+    for (const char *host : {R"("performer":"Tools Graz","organizer":{"@type":"Organization","name":"Tools Graz"})", R"("performer":"Organization")",
+                             R"("performer":{"@type":"Organization","name":"Tools Graz"})"}) {
+        const Schedule evening = read(QByteArray(R"({"@type":"Event","name":"An evening","startDate":"2026-06-05T19:00",)") + host + "}");
+        EXPECT_TRUE(evening.event.speakers.isEmpty()) << host;
+    }
+    EXPECT_EQ(shown(read(R"({"@type":"Event","name":"E","startDate":"2026-06-05T19:00","performer":"Ada","organizer":{"@type":"Person","name":"Ada"}})")),
+              QStringList{QStringLiteral("E|06-05 19:00||||Ada")});
+}
+
+TEST(JsonLd, ReadsTheHtmlThatCalendarsOfWordPressPutInAsText)
+{
+    const Schedule schedule = read(R"({"@type":"Event","name":"Maps &#8211; a start","startDate":"2026-06-05T19:00","description":"&lt;p&gt;Draw &amp;amp; see &hellip;&lt;/p&gt;\n"})");
+    EXPECT_EQ(schedule.event.sessions.value(0).abstract, QStringLiteral("Draw & see …"));
+    EXPECT_EQ(schedule.event.sessions.value(0).title, QStringLiteral("Maps – a start"));
+}
+
 TEST(JsonLd, KnowsTheEventThatItsSessionsName)
 {
     const QByteArray file = R"({"@graph":[{"@type":"Event","name":"A","startDate":"2026-06-05T10:00","superEvent":{"@type":"Event","name":"Conf"}},

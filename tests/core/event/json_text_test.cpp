@@ -69,12 +69,14 @@ TEST(JsonTexts, ThatAreBrokenSayWhere)
         {"{\"schedule\": {\n\"conference\": {\"days\": [}\n}}", "schedule.json-broken", 2},
         {"{\"schedule\":{\"conference\":{\"days\":[{\"rooms\":{\"A\":[{\"title\":\"t", "schedule.json-broken", 1},
         {"[", "schedule.json-broken", 1},
-        {"{'days': 1}", "schedule.json-broken", 1},
+        {"{'days': 1,,}", "schedule.json-broken", 1},
+        {"var days = [", "schedule.json-broken", 1},
         {QByteArray(100'000, '['), "schedule.json-deep", -1},
         {QByteArray(100'000, '[') + QByteArray(100'000, ']'), "schedule.json-deep", -1},
         {"{\"days\":[" + QByteArray("0,").repeated(5'000'000) + "0]}", "schedule.json-crowded", -1},
         {"{\"people\": []}", "schedule.unknown", -1},
-        {"[]", "schedule.unknown", -1},
+        {"[]", "schedule.no-sessions", -1},
+        {"{}", "schedule.no-sessions", -1},
     };
     for (const auto &row : rows) {
         const auto schedule = readSchedule(row.bytes);
@@ -82,6 +84,40 @@ TEST(JsonTexts, ThatAreBrokenSayWhere)
         EXPECT_EQ(schedule.error().code, row.code) << row.bytes.left(60).constData();
         EXPECT_EQ(schedule.error().line, row.line) << row.bytes.left(60).constData();
     }
+}
+
+TEST(JsonTexts, OfScriptsAndPeopleAreRepaired)
+{
+    const std::pair<const char *, const char *> rows[] = {
+        {"// by hand\n{\"a\": [1, 2,], /* b */ }", R"({"a":[1,2]})"},
+        {"onSchedule({\"a\":1});", R"({"a":1})"},
+        {"/**/ typeof cb === 'function' && cb([1]);", "[1]"},
+        {"var talks = [{title: 'Ada\\'s \"knot\"', day: 5}];", R"([{"title":"Ada's \"knot\"","day":5}])"},
+        {"export const talks: Talk[] = [\n  {id: 1, at: undefined, \"x-y\": `two\nlines`},\n] as const", R"([{"id":1,"at":null,"x-y":"two\nlines"}])"},
+        {"import x from 'y';\nexport default {a: 1}", R"({"a":1})"},
+        {"module.exports = {a: 1};", R"({"a":1})"},
+        {"window.__DATA__ = {\"a\":1};", R"({"a":1})"},
+        {")]}'\n{\"a\":1}", R"({"a":1})"},
+        {"{'a': True, 'b': None, 'c': 'it\\'s'}", R"({"a":true,"b":null,"c":"it's"})"},
+        {"{\"a\":1}\n{\"a\":2}\n", R"([{"a":1},{"a":2}])"},
+        {"{\"u\": \"http://e.example/*x\", }", R"({"u":"http://e.example/*x"})"},
+    };
+    for (const auto &[written, proper] : rows) {
+        EXPECT_TRUE(looksLikeJson(written)) << written;
+        const auto document = jsonDocument(QByteArray(written));
+        ASSERT_TRUE(document) << written;
+        EXPECT_EQ(*document, QJsonDocument::fromJson(proper)) << written;
+    }
+    for (const char *other : {"Title,Start\nA,[1]", "Hello (world", "days: [1]", "a = 1\n[b]", "<script>var a = [1]</script>"})
+        EXPECT_FALSE(looksLikeJson(other)) << other;
+}
+
+TEST(JsonTexts, ThatAreScriptsAreReadAsSchedules)
+{
+    const auto schedule = readSchedule("var schedule = {conference: {title: 'Tools', days: [{date: '2026-05-01', rooms: {R: [{id: 1, title: 'A', start: '10:00'},]}}]}};");
+    ASSERT_TRUE(schedule);
+    EXPECT_EQ(schedule->event.name, QStringLiteral("Tools"));
+    EXPECT_EQ(schedule->event.sessions.size(), 1);
 }
 
 TEST(JsonTexts, TellTheLineInWordsToo)

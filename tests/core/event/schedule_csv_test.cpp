@@ -78,6 +78,10 @@ TEST(CsvTimes, AreReadInTheFormsThatPeopleWrite)
         {"2026-06-05 09:30", {day, QTime(9, 30), {}, {}}},
         {"2026-06-05T09:30:00+02:00", {day, QTime(9, 30), {}, 7200}},
         {"2026/6/5", {day, {}, {}, {}}},
+        {"46178", {day, {}, {}, {}}}, // as spreadsheets count the days, with the time as a part of one
+        {"46178,40625", {day, QTime(9, 45), {}, {}}},
+        {"0.375", {{}, QTime(9, 0), {}, {}}},
+        {"0.30", {{}, QTime(0, 30), {}, {}}},
         {"5.6.2026", {day, {}, {}, {}}},
         {"05/06/26", {day, {}, {}, {}}},
         {"20260605", {day, {}, {}, {}}},
@@ -138,22 +142,76 @@ TEST(CsvTimes, TellDaysFromMonthsOverTheWholeColumn)
     }
 }
 
+QString shown(const QList<WrittenPerson> &people)
+{
+    QStringList result;
+    for (const WrittenPerson &person : people) {
+        result.append(person.name + (person.affiliation.isEmpty() ? QString() : QStringLiteral(" of ") + person.affiliation)
+                      + (person.pronouns.isEmpty() ? QString() : QStringLiteral(" as ") + person.pronouns));
+    }
+    return result.join(u'+');
+}
+
 TEST(PersonNames, ArePartedInEveryWayThatOccurs)
 {
-    const std::pair<const char *, QStringList> rows[] = {
-        {"Ada Example", {QStringLiteral("Ada Example")}},
-        {"Ada, Bo & Cy", {QStringLiteral("Ada"), QStringLiteral("Bo"), QStringLiteral("Cy")}},
-        {"Ada und Bo", {QStringLiteral("Ada"), QStringLiteral("Bo")}},
-        {"Ada et Bo, and Cy", {QStringLiteral("Ada"), QStringLiteral("Bo"), QStringLiteral("Cy")}},
-        {"Ada\nBo", {QStringLiteral("Ada"), QStringLiteral("Bo")}},
-        {"Test, Ada; Probe, Bo", {QStringLiteral("Ada Test"), QStringLiteral("Bo Probe")}},
-        {"Ada Test, PhD, Bo", {QStringLiteral("Ada Test, PhD"), QStringLiteral("Bo")}},
-        {"10:Ada Test|11:Bo", {QStringLiteral("Ada Test"), QStringLiteral("Bo")}},
-        {"Ada, Ada", {QStringLiteral("Ada")}},
-        {" , ;", {}},
+    const std::pair<const char *, const char *> rows[] = {
+        {"Ada Example", "Ada Example"},
+        {"Ada, Bo & Cy", "Ada+Bo+Cy"},
+        {"Ada und Bo", "Ada+Bo"},
+        {"Ada et Bo, and Cy", "Ada+Bo+Cy"},
+        {"Ada\nBo", "Ada+Bo"},
+        {"Ada Test / Bo + Cy", "Ada Test+Bo+Cy"},
+        {"A/Prof Ada Test", "A/Prof Ada Test"},
+        {"Test, Ada; Probe, Bo", "Ada Test+Bo Probe"},
+        {"Test, Ada", "Ada Test"},
+        {"van der Probe, Ada; O’Test, Bo", "Ada van der Probe+Bo O’Test"},
+        {"Ada Test, PhD, Bo", "Ada Test, PhD+Bo"},
+        {"10:Ada Test|11:Bo", "Ada Test+Bo"},
+        {"Ada, Ada", "Ada"},
+        {"Ada Test,", "Ada Test"},
+        {" , ;", ""},
+        {"TBA", ""},
+        {"Ada Test and more", "Ada Test"},
+        {"Ada Test et al.", "Ada Test"},
+        {"with Ada Test & others", "Ada Test"},
+        {"Ada Test <ada@e.example>, Bo (bo@e.example)", "Ada Test+Bo"},
+        {"Dr. Ada Test (Probe Corp)", "Dr. Ada Test of Probe Corp"},
+        {"Ada Test (CTO, Probe and Sons); Bo Probe (TU Graz)", "Ada Test of CTO, Probe and Sons+Bo Probe of TU Graz"},
+        {"Ada Test, Probe GmbH", "Ada Test of Probe GmbH"},
+        {"Ada Test, Probe GmbH; Bo Probe, University of Tests", "Ada Test of Probe GmbH+Bo Probe of University of Tests"},
+        {"Ada Test - Probe Corp", "Ada Test of Probe Corp"},
+        {"Ada Test (she/her), Bo [they]", "Ada Test as she/her+Bo as they"},
+        {"Ada Test (ducky)", "Ada Test (ducky)"},
+        {"Ada (Bo) Test", "Ada (Bo) Test"},
     };
-    for (const auto &[written, names] : rows)
-        EXPECT_EQ(personNames(QString::fromUtf8(written)), names) << written;
+    for (const auto &[written, people] : rows)
+        EXPECT_EQ(shown(writtenPeople(QString::fromUtf8(written))).toStdString(), people) << written;
+}
+
+TEST(ScheduleCsv, TakesAllColumnsAndRowsOfPeopleTogether)
+{
+    const QByteArray tables[] = {
+        "Title,Start,Speaker 1,Speaker 2\nKnots,2026-06-05 09:00,Ada Test,Bo Probe\n",
+        "Event Name,Event Start Date & Time,Speakers,Moderators\nKnots,2026-06-05 09:00,Ada Test,Bo Probe\n",
+        // Sessionize's table has a row for each person
+        "Session Id,Title,Scheduled At,Scheduled Duration,FirstName,LastName,TagLine\n7,Knots,05 Jun 2026 09:00 AM,45,Ada,Test,x\n7,Knots,05 Jun 2026 09:00 AM,45,Bo,Probe,y\n",
+    };
+    for (const QByteArray &table : tables) {
+        const Schedule schedule = read({table});
+        EXPECT_EQ(schedule.event.sessions.size(), 1) << table.toStdString();
+        EXPECT_TRUE(shown(schedule).startsWith(QStringLiteral("Knots|2026-06-05 09:00|")) && shown(schedule).endsWith(QStringLiteral("|Ada Test+Bo Probe")))
+            << shown(schedule).toStdString();
+    }
+}
+
+TEST(ScheduleCsv, TakesAPlaceholderForNothing)
+{
+    const Schedule schedule = read({"Title,Date,Start,Room,Speakers,Abstract\nKnots,TBA,TBD,tba,TBA,n/a\nSails,2026-06-05,10:00,Hall,to be announced,x\n"});
+    EXPECT_EQ(schedule.event.sessions.size(), 2);
+    EXPECT_TRUE(schedule.event.speakers.isEmpty());
+    EXPECT_TRUE(schedule.notes.isEmpty()) << "nobody knows the time yet, so there is nothing to read";
+    EXPECT_EQ(shown(schedule, 1), QStringLiteral("Knots|||||"));
+    EXPECT_TRUE(schedule.event.sessions[1].abstract.isEmpty());
 }
 
 TEST(ScheduleCsv, KnowsTheColumnsByTheirWords)
@@ -313,11 +371,23 @@ TEST(ZoneNames, AreUnderstoodAsProgramsWriteThem)
 {
     const std::pair<const char *, const char *> rows[] = {{"Europe/Berlin", "Europe/Berlin"}, {"W. Europe Standard Time", "Europe/Berlin"},
                                                           {"Europe-Brussels", "Europe/Brussels"}, {"/mozilla.org/20050126_1/Europe/Berlin", "Europe/Berlin"},
-                                                          {"/x/America/Argentina/Ushuaia", "America/Argentina/Ushuaia"}, {"", ""}, {"Nowhere/Land", ""}, {"Hall-1", ""}};
+                                                          {"/x/America/Argentina/Ushuaia", "America/Argentina/Ushuaia"}, {"", ""}, {"Nowhere/Land", ""}, {"Hall-1", ""},
+                                                          {"US/Eastern", "US/Eastern"}, {"Asia/Calcutta", "Asia/Calcutta"}, {"CET", "CET"}, {"europe/berlin", "Europe/Berlin"},
+                                                          {"Eastern Daylight Time", "America/New_York"}, {"Pacific Time (US & Canada)", "America/Los_Angeles"},
+                                                          {"(UTC+01:00) Amsterdam, Berlin, Bern, Rome", "Europe/Amsterdam"}, {"(GMT-05.00) Eastern Time (US & Canada)", "America/New_York"},
+                                                          {"Europe/Berlin (Germany)", "Europe/Berlin"}, {"America/New_York-2", "America/New_York"},
+                                                          {"W. Europe Standard Time 1", "Europe/Berlin"}, {"Berlin", "Europe/Berlin"},
+                                                          {"tzone://Microsoft/Utc", "UTC"}, {"CEST", ""}, {"PDT", ""}, {"UTC+2", ""}, {"America/Indiana", ""}, {"Europe", ""},
+                                                          {"Etc/../../../etc/passwd", ""}};
     for (const auto &[name, zone] : rows) {
         const QTimeZone found = zoneNamed(QLatin1String(name));
         EXPECT_EQ(found.isValid() ? found.id() : QByteArray(), QByteArray(zone)) << name;
     }
+    EXPECT_EQ(readSchedule("Title,Start\nA,2026-06-05 09:00\n", {"CEST"}).error().code, "schedule.zone") << "Qt takes it for a rule without an offset";
+    EXPECT_EQ(readSchedule("Title,Start\nA,2026-06-05 09:00\n", {"W. Europe Standard Time"})->event.timeZone, "Europe/Berlin");
+    EXPECT_EQ(offsetNamed(QStringLiteral("GMT+0200")), 7200);
+    EXPECT_EQ(offsetNamed(QStringLiteral("utc-3:30")), -12600);
+    EXPECT_FALSE(offsetNamed(QStringLiteral("CET")));
     EXPECT_TRUE(isUniversalTime(QTimeZone("Etc/UTC")) && isUniversalTime(QTimeZone::utc()));
     EXPECT_FALSE(isUniversalTime(QTimeZone("Europe/London")));
 }

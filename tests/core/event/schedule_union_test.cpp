@@ -28,7 +28,21 @@ TEST(ScheduleUnion, SeveralFilesAreOneEvent)
     EXPECT_EQ(event.speakersOf(event.sessions[0]).value(0).name, QStringLiteral("Bo"));
     EXPECT_EQ(event.speakersOf(event.sessions[1]).value(0).name, QStringLiteral("Ada"));
     ASSERT_EQ(schedule->unread.size(), 1);
-    EXPECT_EQ(schedule->unread[0].why.code, "schedule.unknown");
+    EXPECT_EQ(schedule->unread[0].why.code, "schedule.picture");
+}
+
+TEST(ScheduleUnion, SeveralEventsKeepTheirNamesAsTracks)
+{
+    const QByteArray tracked = "<event id='2'><start>11:00</start><title>Ropes</title><track>Yarn</track></event>";
+    const auto schedule = readSchedule({frab(QStringLiteral("Knot Night"), knots), frab(QStringLiteral("Sail Talks"), sails + tracked)});
+    ASSERT_TRUE(schedule);
+    QStringList tracks;
+    for (const Session &session : schedule->event.sessions)
+        tracks.append(session.title + u'=' + session.track);
+    EXPECT_EQ(tracks, QStringList({QStringLiteral("Sails=Sail Talks"), QStringLiteral("Knots=Knot Night"), QStringLiteral("Ropes=Yarn")}));
+    const auto one = readSchedule({frab(QStringLiteral("Knot Night"), knots), frab(QStringLiteral("knot night"), tracked), frab(QString(), sails)});
+    ASSERT_TRUE(one);
+    EXPECT_EQ(one->event.sessions.value(0).track + one->event.sessions.value(1).track, QString()) << "parts of one event, and a part that names none";
 }
 
 TEST(ScheduleUnion, TheSameFileTwiceIsThereOnce)
