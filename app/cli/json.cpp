@@ -75,8 +75,16 @@ QJsonObject json(const Session &session, bool clockTimes)
         {key("speakers"), QJsonArray::fromStringList(session.speakers)},
         {key("slides"), session.slides},
         {key("video"), session.video},
+        {key("code"), session.code},
+        {key("notes"), session.notes},
         {key("links"), array(session.links)},
         {key("attended"), session.attended},
+        {key("missed"), session.missed},
+        {key("watchLater"), session.watchLater},
+        {key("favourite"), session.favourite},
+        {key("rating"), session.rating > 0 ? QJsonValue(session.rating) : QJsonValue()},
+        {key("own"), session.own},
+        {key("edited"), QJsonArray::fromStringList(session.edited)},
     };
 }
 
@@ -85,6 +93,11 @@ QJsonObject json(const Speaker &speaker)
     return {
         {key("id"), speaker.id},   {key("name"), speaker.name},           {key("affiliation"), speaker.affiliation},
         {key("url"), speaker.url}, {key("biography"), speaker.biography}, {key("links"), array(speaker.links)},
+        {key("pronouns"), speaker.pronouns},
+        {key("avatar"), speaker.avatar},
+        {key("noPhotos"), speaker.noPhotos},
+        {key("aliases"), QJsonArray::fromStringList(speaker.aliases)},
+        {key("replaces"), QJsonArray::fromStringList(speaker.replaces)},
     };
 }
 
