@@ -135,6 +135,17 @@ Likeness likeness(const Speaker &one, const Speaker &other)
     return best;
 }
 
+bool isLikelier(const QString &name, const QString &other)
+{
+    const auto beyondAscii = [](const QString &text) { return std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x7f; }); };
+    const auto small = [](const QString &text) { return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLower(); }); };
+    if (name.contains(u',') != other.contains(u','))
+        return other.contains(u',');
+    if (likeness(name, other) == Likeness::Accents && beyondAscii(name) != beyondAscii(other))
+        return beyondAscii(name) > beyondAscii(other);
+    return name.size() != other.size() ? name.size() > other.size() : small(name) >= small(other);
+}
+
 QList<AlikePeople> alikePeople(const QList<Speaker> &people)
 {
     std::vector<Key> keys;

@@ -18,6 +18,10 @@ Likeness likeness(const QString &one, const QString &other);
 // The same for people: their other spellings count, too.
 Likeness likeness(const Speaker &one, const Speaker &other);
 
+// Whether of two spellings this one is more likely the person's own: "Ada Wren" before "Wren, Ada", "Jürgen" before "Juergen", the
+// whole name before initials, "Ada Wren" before "ADA WREN". Of equal ones both are.
+bool isLikelier(const QString &name, const QString &other);
+
 // A name's letters for comparing: lower case, accents set aside, words parted by one blank. The second way writes ä, ö, ü, å, ø as
 // those do whose keyboard lacks them: ae, oe, ue, aa, oe.
 QString nameKey(const QString &name);

@@ -150,6 +150,9 @@ public:
     void look(const ReadBlock &block)
     {
         const QList<NameWord> words = nameWords(block.text);
+        m_section = block.heading ? QString() : m_heading;
+        if (block.heading)
+            m_heading = excerpt(block.text).simplified();
         for (qsizetype first = 0; first < words.size();) {
             const qsizetype taken = take(block, words, first);
             first += std::max<qsizetype>(1, taken);
@@ -210,6 +213,7 @@ private:
         mention.written = text.mid(at, end - at).toString();
         mention.before = wordsUpTo(text, at);
         mention.after = wordsFrom(text, end);
+        mention.section = m_section;
         mention.line = block.lineOf(at);
         mention.at = block.from[at];
         mention.length = block.to[end - 1] - mention.at;
@@ -220,6 +224,8 @@ private:
 
     const QList<Speaker> &m_people;
     PersonNames m_names;
+    QString m_heading; // the last one
+    QString m_section; // of the block that is looked at
 };
 
 } // namespace

@@ -25,6 +25,7 @@ struct Mention
     QString written; // as it is read
     QString before;  // some words around it, of the same paragraph
     QString after;
+    QString section; // the heading above it; empty: there is none, or it stands in a heading itself
     int line = 0;         // 0-based in the body
     qsizetype at = 0;     // in the body, from the name's first letter …
     qsizetype length = 0; // … to its last, marks between them included

@@ -61,6 +61,7 @@ QList<ReadBlock> readBlocks(const QString &body)
         }
         ReadBlock read;
         read.firstLine = block.firstLine;
+        read.heading = block.kind == NodeKind::Heading;
         for (int line = 0; line <= last && block.firstLine + line < starts.size(); ++line) {
             const qsizetype start = starts[block.firstLine + line];
             const qsizetype end = block.firstLine + line + 1 < starts.size() ? starts[block.firstLine + line + 1] - 1 : body.size();

@@ -11,6 +11,7 @@ namespace lanyard {
 struct ReadBlock
 {
     int firstLine = 0; // 0-based in the body
+    bool heading = false;
     QString text;
     QList<qsizetype> from;
     QList<qsizetype> to;

@@ -94,6 +94,27 @@ bool isSamePerson(const Speaker &one, const Speaker &other)
     return sameLink && shareAWord(one.name, other.name);
 }
 
+// Whoever is the same person shares one of these: a link, an id, or the words of a spelling in whatever order.
+QStringList keysOf(const Speaker &person)
+{
+    const auto sorted = [](const QString &key) {
+        QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+        words.sort();
+        return QStringLiteral("name ") + words.join(u' ');
+    };
+    QStringList keys;
+    for (const QString &link : linkKeys(person))
+        keys.append(QStringLiteral("link ") + link);
+    if (!person.id.isEmpty())
+        keys.append(QStringLiteral("id ") + person.id);
+    for (const QString &name : QStringList(person.name) + person.aliases) {
+        if (!nameKey(name).isEmpty())
+            keys += {sorted(nameKey(name)), sorted(speltOutKey(name))};
+    }
+    keys.removeDuplicates();
+    return keys;
+}
+
 QString eventName(const lanyard::Post &post, const Recap &recap, const QString &path)
 {
     if (!recap.event.name.isEmpty())
@@ -152,9 +173,9 @@ SpeakerBook::Post SpeakerBook::readPost(const FileSystem &files, const QString &
     if (head.isEmpty())
         return result;
     const lanyard::Post post(head);
-    if (const auto problem = post.frontMatter().problem())
-        unreadable(*problem);
     result.meetings = meetingsIn(post, path);
+    if (const auto problem = post.frontMatter().problem(); problem && result.meetings.isEmpty())
+        unreadable(*problem); // else it stands elsewhere in the head
     return result;
 }
 
@@ -193,6 +214,35 @@ QList<Meeting> SpeakerBook::meetings(const Speaker &person, const QString &post)
     std::sort(result.begin(), result.end(), [](const Meeting &a, const Meeting &b) {
         return a.day != b.day ? a.day > b.day : a.post < b.post;
     });
+    return result;
+}
+
+QSet<QString> SpeakerBook::met(const QList<Speaker> &people, const QString &post, const std::function<bool()> &stop) const
+{
+    QHash<QString, QList<const Speaker *>> byKey;
+    for (auto each = m_posts.cbegin(); each != m_posts.cend(); ++each) {
+        if (each.key() == post)
+            continue;
+        for (const Meeting &meeting : each->meetings) {
+            if (!meeting.heard)
+                continue;
+            for (const QString &key : keysOf(meeting.speaker))
+                byKey[key].append(&meeting.speaker);
+        }
+    }
+    QSet<QString> result;
+    int looked = 0;
+    for (const Speaker &person : people) {
+        if (stop && ++looked % 64 == 0 && stop())
+            break;
+        for (const QString &key : keysOf(person)) {
+            const QList<const Speaker *> known = byKey.value(key);
+            if (std::any_of(known.begin(), known.end(), [&person](const Speaker *other) { return isSamePerson(person, *other); })) {
+                result.insert(person.id);
+                break;
+            }
+        }
+    }
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "core/event/event.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -35,6 +36,9 @@ public:
     // Where this person was met: known by a link, by the name (accents and order set aside, other spellings too), or by the id and a
     // name that differs in initials. The newest first; `post` left out.
     QList<Meeting> meetings(const Speaker &person, const QString &post = {}) const;
+
+    // The ids of those among many who were met (and heard, if they spoke). Ready for thousands; `stop` is asked now and then.
+    QSet<QString> met(const QList<Speaker> &people, const QString &post = {}, const std::function<bool()> &stop = {}) const;
 
     // Recaps that couldn't be read, and why.
     QList<Error> problems() const;

@@ -85,6 +85,16 @@ TEST(NameLikeness, FindsThePairsOfAListTheLikeliestFirst)
     EXPECT_EQ(alikePeople(people), expected);
 }
 
+TEST(NameLikeness, KnowsWhichSpellingIsMoreLikelyThePersonsOwn)
+{
+    const std::pair<const char *, const char *> cases[]{{"Jürgen Müller", "Juergen Mueller"}, {"Tomás Olmo", "T. Olmo"}, {"Béla Oláh", "Oláh, Béla"},
+                                                        {"Ada Wren", "ADA WREN"},             {"Tomás Olmo", "Tomas Olmo"}};
+    for (const auto &[likely, other] : cases) {
+        EXPECT_TRUE(isLikelier(QString::fromUtf8(likely), QString::fromUtf8(other))) << other;
+        EXPECT_FALSE(isLikelier(QString::fromUtf8(other), QString::fromUtf8(likely))) << other;
+    }
+}
+
 } // namespace
 } // namespace test
 } // namespace lanyard

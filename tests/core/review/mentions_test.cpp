@@ -127,6 +127,8 @@ TEST(Mentions, TellWhereTheyStand)
     EXPECT_EQ(found.first().before, QStringLiteral("…that had been said before about it, "));
     EXPECT_EQ(found.first().written, QStringLiteral("Tomas Ferreira"));
     EXPECT_EQ(found.first().after, QStringLiteral(" spoke about ropes and knots."));
+    EXPECT_EQ(found.first().section, QStringLiteral("Day one"));
+    EXPECT_EQ(mentions(QStringLiteral("# Day one\n\n## Tomas Ferreira\n"), people()).first().section, QString());
 }
 
 TEST(Mentions, InFootnotesAreFoundToo)

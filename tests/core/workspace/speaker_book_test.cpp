@@ -86,8 +86,12 @@ TEST_F(Book, RecognisesPeopleByNameLinkAndId)
         {person("Nobody"), 0},
         {person(""), 0},
     };
-    for (const auto &[who, count] : cases)
+    for (const auto &[who, count] : cases) {
         EXPECT_EQ(book.meetings(who).size(), count) << who.name.toStdString() << who.url.toStdString();
+        EXPECT_EQ(book.met({who}).contains(who.id), count > 0) << who.name.toStdString() << who.url.toStdString();
+    }
+    EXPECT_TRUE(book.met({person("Bo Sample")}).isEmpty()) << "their only talk was missed";
+    EXPECT_TRUE(book.met({person("Maren Okafor")}, QStringLiteral("/recaps/2024-05-01-harbour/index.md")).contains(QStringLiteral("7")));
     Speaker other = person("Thomas Rope");
     other.aliases = {QStringLiteral("Tomás Ferreira")};
     EXPECT_EQ(book.meetings(other).size(), 2);
@@ -110,7 +114,8 @@ TEST_F(Book, ReadsOnlyWhatChanged)
 
 TEST_F(Book, SaysWhichRecapsItCouldNotRead)
 {
-    files.put(QStringLiteral("/recaps/broken/index.md"), "---\ntitle: [\nspeakers:\n  - {id: x, name: Eve}\n---\n");
+    files.put(QStringLiteral("/recaps/broken/index.md"), "---\nspeakers:\n  - {id: x, name: Eve\n---\n");
+    files.put(QStringLiteral("/recaps/elsewhere/index.md"), "---\ntitle: ][\nspeakers:\n  - {id: x, name: Eve}\n---\n");
     files.put(QStringLiteral("/recaps/open/index.md"), "---\nspeakers:\n  - {id: x, name: Eve}\n");
     files.put(QStringLiteral("/recaps/shape/index.md"), "---\nspeakers: {a: [b], c: 3}\nsessions: 7\n---\n");
     files.put(QStringLiteral("/recaps/none/index.md"), "---\ntitle: [\n---\nNo people here.\n");
@@ -125,6 +130,7 @@ TEST_F(Book, SaysWhichRecapsItCouldNotRead)
     }
     EXPECT_EQ(posts, QStringList({QStringLiteral("/recaps/broken/index.md"), QStringLiteral("/recaps/open/index.md"),
                                   QStringLiteral("/recaps/shut/index.md")}));
+    EXPECT_EQ(book.meetings(person("Eve")).size(), 1) << "what is broken is the title";
     EXPECT_EQ(book.meetings(person("Tomás Ferreira")).size(), 2) << "the others are known all the same";
 }
 
