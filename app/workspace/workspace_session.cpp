@@ -4,6 +4,7 @@
 #include "app/ui/tasks.h"
 #include "app/workspace/head_edits.h"
 #include "app/workspace/recap_photos.h"
+#include "app/workspace/speaker_edits.h"
 #include "core/compose/figure.h"
 #include "core/compose/reimport.h"
 #include "core/compose/session_text.h"
@@ -206,6 +207,12 @@ Result<void> WorkspaceSession::removeSession(const QString &sessionId)
 {
     readHeadNow();
     return apply(removedSessionEdits(m_flow.headText(), m_event, sessionId));
+}
+
+Result<void> WorkspaceSession::updateSpeaker(const Speaker &speaker)
+{
+    readHeadNow();
+    return apply(speakerEdits(m_flow.headText(), m_event, m_schedule.event, speaker));
 }
 
 Result<void> WorkspaceSession::setTimeZone(const QByteArray &zone)

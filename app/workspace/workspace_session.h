@@ -43,6 +43,8 @@ public:
     // Marks, links and whatever else a person changed of a session; one whose id the event lacks is new.
     [[nodiscard]] Result<void> updateSession(const Session &session);
     [[nodiscard]] Result<void> removeSession(const QString &sessionId); // one that the writer made
+    // Also two that are one: what the person replaces goes.
+    [[nodiscard]] Result<void> updateSpeaker(const Speaker &speaker);
     // Alt text and caption go into the text where the photo stands there; the rest into the front matter.
     [[nodiscard]] Result<void> updatePhoto(const Photo &photo);
     [[nodiscard]] Result<void> setTimeZone(const QByteArray &zone); // for a schedule that names none
