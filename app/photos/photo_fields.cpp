@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/photos/photo_fields.h"
 
+#include "app/photos/names_completer.h"
 #include "app/ui/icons.h"
 #include "app/ui/panel_margin.h"
 #include "app/ui/when.h"
@@ -28,11 +29,21 @@ void keepRoomWhenHidden(QWidget *widget)
 
 constexpr int restMilliseconds = 400;
 
+QStringList peopleIn(const QString &text)
+{
+    QStringList people;
+    for (const QString &part : text.split(u';')) {
+        if (const QString name = part.simplified(); !name.isEmpty() && !people.contains(name))
+            people.append(name);
+    }
+    return people;
+}
+
 } // namespace
 
 PhotoFields::PhotoFields(QWidget *parent)
     : QWidget(parent), m_heading(new QLabel), m_taken(new QLabel), m_alt(new QPlainTextEdit), m_caption(new QLineEdit), m_credit(new QLineEdit),
-      m_licence(new QComboBox), m_noticeIcon(new QLabel), m_notice(new QLabel)
+      m_licence(new QComboBox), m_people(new QLineEdit), m_noticeIcon(new QLabel), m_notice(new QLabel)
 {
     setObjectName(QStringLiteral("photoFields"));
     m_heading->setObjectName(QStringLiteral("photoHeading"));
@@ -58,6 +69,8 @@ PhotoFields::PhotoFields(QWidget *parent)
     addField(form, tr("Ca&ption"), m_caption, QStringLiteral("photoCaption"), tr("Shown below the photo"));
     addField(form, tr("Cre&dit"), m_credit, QStringLiteral("photoCredit"), tr("Who took the photo"));
     addField(form, tr("Lice&nce"), m_licence, QStringLiteral("photoLicence"), tr("How others may use it"));
+    addField(form, tr("&Who"), m_people, QStringLiteral("photoPeople"), tr("Who can be seen, parted by semicolons"));
+    m_people->setPlaceholderText(m_people->toolTip());
     m_alt->setPlaceholderText(m_alt->toolTip());
     m_caption->setPlaceholderText(m_caption->toolTip());
     m_credit->setPlaceholderText(m_credit->toolTip());
@@ -100,6 +113,7 @@ PhotoFields::PhotoFields(QWidget *parent)
     connect(m_caption, &QLineEdit::textChanged, this, typing);
     connect(m_credit, &QLineEdit::textChanged, this, typing);
     connect(m_licence, &QComboBox::editTextChanged, this, typing);
+    connect(m_people, &QLineEdit::textChanged, this, typing);
     setPhoto(Photo());
     fill(true);
 }
@@ -151,6 +165,8 @@ void PhotoFields::fill(bool another)
         m_credit->setText(m_photo.credit);
     if (stale(m_licence->currentText(), m_photo.licence))
         m_licence->setEditText(m_photo.licence);
+    if (another || peopleIn(m_people->text()) != m_photo.people)
+        m_people->setText(m_photo.people.join(QStringLiteral("; ")));
 }
 
 Photo PhotoFields::typed() const
@@ -161,6 +177,7 @@ Photo PhotoFields::typed() const
     photo.caption = m_caption->text().simplified();
     photo.credit = m_credit->text().simplified();
     photo.licence = m_licence->currentText().simplified();
+    photo.people = peopleIn(m_people->text());
     return photo;
 }
 
@@ -185,6 +202,15 @@ bool PhotoFields::eventFilter(QObject *watched, QEvent *event)
     if (shortcut || event->type() == QEvent::FocusOut)
         tellNow();
     return QWidget::eventFilter(watched, event);
+}
+
+void PhotoFields::setNames(const QStringList &names)
+{
+    if (m_names == names)
+        return;
+    m_names = names;
+    delete m_people->completer();
+    m_people->setCompleter(new NamesCompleter(names, m_people));
 }
 
 void PhotoFields::setNotice(const QString &problem, bool hasPlace)

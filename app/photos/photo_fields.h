@@ -29,6 +29,7 @@ public:
     // A problem with the file, or that it tells where it was taken.
     void setNotice(const QString &problem, bool hasPlace);
     void tellNow(); // a change that waits
+    void setNames(const QStringList &names); // of people who may be on a photo, to be completed
 
 signals:
     void edited(const Photo &photo);
@@ -49,12 +50,14 @@ private:
     bool m_filling = false;
     bool m_hasPlace = false;
     QString m_problem;
+    QStringList m_names;
     QLabel *m_heading;
     QLabel *m_taken;
     QPlainTextEdit *m_alt;
     QLineEdit *m_caption;
     QLineEdit *m_credit;
     QComboBox *m_licence;
+    QLineEdit *m_people;
     QLabel *m_noticeIcon;
     QLabel *m_notice;
 };

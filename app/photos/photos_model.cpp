@@ -4,10 +4,12 @@
 #include "app/ui/mime.h"
 #include "core/compose/figure.h"
 #include "core/event/event_query.h"
+#include "core/review/no_photos.h"
 
 #include <QMimeData>
 
 #include <algorithm>
+#include <iterator>
 
 namespace lanyard {
 namespace {
@@ -78,6 +80,17 @@ void PhotosModel::setUsed(const QSet<QString> &files)
         emit dataChanged(index(0), index(int(m_photos.size()) - 1), {UsedRole, Qt::AccessibleTextRole});
 }
 
+void PhotosModel::setSpeakers(const QList<Speaker> &speakers)
+{
+    QList<Speaker> unwilling;
+    std::copy_if(speakers.begin(), speakers.end(), std::back_inserter(unwilling), [](const Speaker &speaker) { return speaker.noPhotos; });
+    if (unwilling == m_unwilling)
+        return;
+    m_unwilling = unwilling;
+    if (!m_photos.isEmpty())
+        emit dataChanged(index(0), index(int(m_photos.size()) - 1), {UnwillingRole, Qt::AccessibleTextRole});
+}
+
 Photo PhotosModel::photo(const QString &file) const
 {
     const QModelIndex found = indexOf(file);
@@ -128,6 +141,8 @@ QVariant PhotosModel::data(const QModelIndex &index, int role) const
         QStringList parts{nameOf(photo), altMissing(photo) ? tr("no alt text") : photo.alt};
         if (m_used.contains(photo.file))
             parts.append(tr("used in the text"));
+        if (const QStringList names = unwilling(photo, m_unwilling); !names.isEmpty())
+            parts.append(tr("names somebody who asked for no photos"));
         return parts.join(QStringLiteral(", "));
     }
     case FileRole:
@@ -137,7 +152,9 @@ QVariant PhotosModel::data(const QModelIndex &index, int role) const
     case UsedRole:
         return m_used.contains(photo.file);
     case SearchRole:
-        return folded(QStringList{nameOf(photo), photo.alt, photo.caption, photo.credit}.join(u'\n'));
+        return folded((QStringList{nameOf(photo), photo.alt, photo.caption, photo.credit} + photo.people).join(u'\n'));
+    case UnwillingRole:
+        return unwilling(photo, m_unwilling);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/photos/photo_looks.h"
+#include "core/event/event.h"
 #include "core/photo/photo.h"
 
 #include <QAbstractListModel>
@@ -23,6 +24,7 @@ public:
         PlaceRole,   // the file tells where it was taken
         ProblemRole, // why the file can't be shown; empty: it can, or that isn't known yet
         SearchRole,  // folded text to filter by
+        UnwillingRole, // QStringList: who of those it names asked not to be shown
     };
 
     explicit PhotosModel(QObject *parent = nullptr);
@@ -30,6 +32,7 @@ public:
     // Views keep their place if the files are the same as before.
     void setPhotos(const QString &recapFolder, const QList<Photo> &photos);
     void setUsed(const QSet<QString> &files);
+    void setSpeakers(const QList<Speaker> &speakers);
 
     Photo photo(const QString &file) const; // an empty one if there is none of that file
     QModelIndex indexOf(const QString &file) const;
@@ -49,6 +52,7 @@ private:
     QString m_folder;
     QList<Photo> m_photos;
     QSet<QString> m_used;
+    QList<Speaker> m_unwilling; // speakers who asked not to be shown
     PhotoLooks *m_looks;
 };
 

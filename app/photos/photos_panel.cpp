@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMimeData>
 #include <QRubberBand>
 #include <QScrollArea>
@@ -135,6 +136,15 @@ void PhotosPanel::setUsed(const QSet<QString> &files)
     m_model->setUsed(files);
 }
 
+void PhotosPanel::setSpeakers(const QList<Speaker> &speakers)
+{
+    QStringList names;
+    for (const Speaker &speaker : speakers)
+        names.append(speaker.name);
+    m_fields->setNames(names);
+    m_model->setSpeakers(speakers);
+}
+
 void PhotosPanel::tellNow()
 {
     m_fields->tellNow();
@@ -152,7 +162,12 @@ void PhotosPanel::showSelected()
     }
     m_fields->setPhoto(m_model->photo(files.first()));
     const QModelIndex index = m_model->indexOf(files.first());
-    m_fields->setNotice(index.data(PhotosModel::ProblemRole).toString(), index.data(PhotosModel::PlaceRole).toBool());
+    const QString problem = index.data(PhotosModel::ProblemRole).toString();
+    const QStringList unwilling = index.data(PhotosModel::UnwillingRole).toStringList();
+    const QString asked = unwilling.isEmpty()
+        ? QString()
+        : tr("Asked not to be shown in photos: %1.").arg(QLocale().createSeparatedList(unwilling));
+    m_fields->setNotice(problem.isEmpty() ? asked : problem, index.data(PhotosModel::PlaceRole).toBool());
 }
 
 void PhotosPanel::filter(const QString &typed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/event/event.h"
 #include "core/photo/photo.h"
 
 #include <QSet>
@@ -28,6 +29,7 @@ public:
 
     void setPhotos(const QString &recapFolder, const QList<Photo> &photos);
     void setUsed(const QSet<QString> &files); // those that stand in the text
+    void setSpeakers(const QList<Speaker> &speakers); // whom photos may show, or not
     // Tells what was typed into the fields and waits for the hand to rest. Before the text is saved or exported.
     void tellNow();
     PhotosModel *model() const { return m_model; }

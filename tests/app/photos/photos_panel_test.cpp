@@ -5,7 +5,9 @@
 #include "app/photos/photos_model.h"
 #include "tests/app/photos/made_recap.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,6 +70,46 @@ TEST_F(PhotosDock, ShowsWhatIsKnownOfTheSelectedPhoto)
     EXPECT_EQ(alt()->toPlainText(), QString());
     EXPECT_EQ(find<QLabel>("photoHeading")->text(), QStringLiteral("lake.jpg"));
     EXPECT_FALSE(find<QLabel>("photoTaken")->isVisible());
+}
+
+TEST_F(PhotosDock, WarnsOfPeopleWhoAskedForNoPhotos)
+{
+    Speaker ada;
+    ada.id = QStringLiteral("ada");
+    ada.name = QStringLiteral("Ada Wren");
+    m_panel.setSpeakers({ada});
+    m_recap.photos[1].people = {QStringLiteral("Ada Wren"), QStringLiteral("Bo")};
+    m_panel.setPhotos(m_recap.folder(), m_recap.photos);
+    click(1);
+    EXPECT_EQ(find<QLineEdit>("photoPeople")->text(), QStringLiteral("Ada Wren; Bo"));
+    EXPECT_FALSE(find<QLabel>("photoNotice")->text().contains(QStringLiteral("Ada Wren")));
+    ada.noPhotos = true;
+    m_panel.setSpeakers({ada});
+    EXPECT_EQ(find<QLabel>("photoNotice")->text(), QStringLiteral("Asked not to be shown in photos: Ada Wren."));
+    EXPECT_TRUE(find<QLabel>("photoNotice")->isVisible());
+    QSignalSpy edited(&m_panel, &PhotosPanel::photoEdited);
+    find<QLineEdit>("photoPeople")->setText(QStringLiteral(" Bo ;; Cy Anders"));
+    m_panel.tellNow();
+    ASSERT_EQ(edited.size(), 1);
+    EXPECT_EQ(photoOf(edited).people, QStringList({QStringLiteral("Bo"), QStringLiteral("Cy Anders")}));
+}
+
+TEST_F(PhotosDock, CompletesEachOfSeveralNames)
+{
+    Speaker ada;
+    ada.id = ada.name = QStringLiteral("Ada Wren");
+    Speaker bo;
+    bo.id = bo.name = QStringLiteral("Bo Ng");
+    m_panel.setSpeakers({ada, bo});
+    click(1);
+    auto *people = find<QLineEdit>("photoPeople");
+    people->setFocus();
+    people->clear();
+    QTest::keyClicks(people, QStringLiteral("Ada Wren; ng"));
+    ASSERT_TRUE(people->completer()->popup()->isVisible());
+    QTest::keyClick(people->completer()->popup(), Qt::Key_Down);
+    QTest::keyClick(people->completer()->popup(), Qt::Key_Return);
+    EXPECT_EQ(people->text(), QStringLiteral("Ada Wren; Bo Ng"));
 }
 
 TEST_F(PhotosDock, TellsAnEditOnceWhenTheHandRests)
