@@ -32,6 +32,7 @@
 #include "app/shell/reimport_desk.h"
 #include "app/shell/settings_pages.h"
 #include "app/shell/shelves.h"
+#include "app/shell/speakers_desk.h"
 #include "app/shell/spelling_desk.h"
 #include "app/shell/snippet_desk.h"
 #include "app/shell/start_page.h"
@@ -95,6 +96,8 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     m_prints = std::make_unique<PrintDesk>(PrintDesk::Parts{world.files, *m_document, *m_dialogs, *m_desk->preview()}, m_actions);
     m_sessions = new SessionsDesk({*m_workspace, *m_desk->editor(), world.settings, world.clock}, m_window.get());
     m_window->addPanel(m_sessions->sidePanel());
+    m_speakers = new SpeakersDesk({world.files, *m_workspace, *m_document, *m_flow, *m_desk->editor(), world.settings}, m_window.get());
+    m_window->addPanel(m_speakers->sidePanel());
     for (const SidePanel &panel : m_shelves->panels())
         m_window->addPanel(panel);
     m_details = new DetailsDesk({world.files, world.clock, *m_document, *m_flow, *m_workspace, *m_desk->editor()}, *m_window, this);
@@ -222,6 +225,10 @@ void Composition::tieDocument()
     connect(m_posts.get(), &PostFlow::recentChanged, this, &Composition::showRecent);
     connect(m_shelves.get(), &Shelves::notice, this, notice);
     connect(m_sessions, &SessionsDesk::notice, this, notice);
+    connect(m_speakers, &SpeakersDesk::notice, this, notice);
+    connect(m_speakers, &SpeakersDesk::told, this, [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
+    connect(m_speakers, &SpeakersDesk::importRequested, m_shelves.get(), &Shelves::chooseSchedule);
+    connect(m_speakers, &SpeakersDesk::postWanted, this, &Composition::open);
     connect(m_sessions, &SessionsDesk::importRequested, m_shelves.get(), &Shelves::chooseSchedule);
     connect(m_shelves.get(), &Shelves::noticeWithDetails, this,
             [this](const QString &sentence, const QStringList &details) { m_desk->notices()->tell(sentence, details); });
@@ -335,6 +342,7 @@ void Composition::finishEditing()
 {
     m_shelves->finishEditing();
     m_sessions->finishEditing();
+    m_speakers->finishEditing();
     m_details->finishEditing();
 }
 
@@ -362,6 +370,7 @@ void Composition::leaveWindow()
         return;
     m_posts->leave([this] {
         m_sessions->remember();
+        m_speakers->remember();
         m_now->leave();
         m_window->mayClose = true;
         m_window->close();

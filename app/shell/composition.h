@@ -26,6 +26,7 @@ class PostFlow;
 class PreviewDesk;
 class PrintDesk;
 class SessionsDesk;
+class SpeakersDesk;
 class SettingsPages;
 class Shelves;
 class SpellingDesk;
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<PreviewDesk> m_previewDesk;
     StartPage *m_startPage = nullptr; // the window's
     SessionsDesk *m_sessions = nullptr; // the window's
+    SpeakersDesk *m_speakers = nullptr; // the same
     SpellingDesk *m_spelling = nullptr; // the desk's
     DetailsDesk *m_details = nullptr; // a child
     DraftDesk *m_drafts = nullptr; // a child

@@ -5,7 +5,6 @@
 #include "app/photos/photos_panel.h"
 #include "app/shell/caret.h"
 #include "app/shell/dropped_files.h"
-#include "app/speakers/speakers_panel.h"
 #include "app/ui/dialogs.h"
 #include "app/ui/error_text.h"
 #include "app/ui/mime.h"
@@ -16,12 +15,11 @@
 namespace lanyard {
 
 Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &dialogs, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_editor(editor), m_dialogs(dialogs), m_speakers(new SpeakersPanel), m_photos(new PhotosPanel)
+    : QObject(parent), m_workspace(workspace), m_editor(editor), m_dialogs(dialogs), m_photos(new PhotosPanel)
 {
-    m_panels = {{QStringLiteral("speakers"), tr("Speakers"), QStringLiteral("speakers"), m_speakers},
-                {QStringLiteral("photos"), tr("Photos"), QStringLiteral("photos"), m_photos}};
+    m_panels = {{QStringLiteral("photos"), tr("Photos"), QStringLiteral("photos"), m_photos}};
 
-    connect(&workspace, &WorkspaceSession::eventChanged, m_speakers, &SpeakersPanel::setEvent);
+    connect(&workspace, &WorkspaceSession::eventChanged, m_photos, [this](const Event &event) { m_photos->setSpeakers(event.speakers); });
     connect(&workspace, &WorkspaceSession::photosChanged, m_photos, &PhotosPanel::setPhotos);
     connect(&workspace, &WorkspaceSession::usedPhotosChanged, m_photos, &PhotosPanel::setUsed);
     connect(&workspace, &WorkspaceSession::notice, this, &Shelves::tell);
@@ -39,8 +37,6 @@ Shelves::Shelves(WorkspaceSession &workspace, MarkdownEditor &editor, Dialogs &d
         emit noticeWithDetails(tr("%n part(s) of the schedule could not be read.", nullptr, int(details.size())), details);
     });
 
-    connect(m_speakers, &SpeakersPanel::insertRequested, this,
-            [this](const QString &id) { insertSpeaker(id, m_editor.textCursor().position()); });
     connect(m_photos, &PhotosPanel::insertRequested, this,
             [this](const QStringList &files) { insertPhotos(files, m_editor.textCursor().position()); });
     connect(m_photos, &PhotosPanel::addRequested, this, &Shelves::choosePhotos);

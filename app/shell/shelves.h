@@ -12,10 +12,9 @@ namespace lanyard {
 class Dialogs;
 class MarkdownEditor;
 class PhotosPanel;
-class SpeakersPanel;
 class WorkspaceSession;
 
-// The sidebars of speakers and photos: what they show of the recap, and what they do to its text.
+// The sidebar of photos: what it shows of the recap, and what it does to its text; and all that is dropped on the text.
 class Shelves : public QObject
 {
     Q_OBJECT
@@ -47,7 +46,6 @@ private:
     WorkspaceSession &m_workspace;
     MarkdownEditor &m_editor;
     Dialogs &m_dialogs;
-    SpeakersPanel *m_speakers;
     PhotosPanel *m_photos;
     QList<SidePanel> m_panels;
 };

@@ -96,11 +96,51 @@ void SpeakersModel::match()
         m_matches.setBit(item, query.matchesText(m_searchTexts.at(item)));
 }
 
+void SpeakersModel::setSpeltOtherwise(const QSet<QString> &ids)
+{
+    if (ids == m_speltOtherwise)
+        return;
+    m_speltOtherwise = ids;
+    tellAllChanged();
+}
+
+void SpeakersModel::setMetBefore(const QSet<QString> &ids)
+{
+    if (ids == m_metBefore)
+        return;
+    m_metBefore = ids;
+    tellAllChanged();
+}
+
+QString SpeakersModel::talksOf(const QString &id) const
+{
+    for (int item = 0; item < m_speakers.size(); ++item) {
+        if (m_speakers.at(item).id == id)
+            return m_talks.at(item);
+    }
+    return {};
+}
+
+QString SpeakersModel::detailOf(int item) const
+{
+    const Speaker &speaker = m_speakers.at(item);
+    QStringList parts;
+    if (speaker.noPhotos)
+        parts.append(tr("No photos, please"));
+    if (m_speltOtherwise.contains(speaker.id))
+        parts.append(tr("Spelt in two ways"));
+    if (m_metBefore.contains(speaker.id))
+        parts.append(tr("Met before"));
+    // Schedules seldom name affiliations; then the talk tells best who it is.
+    parts.append(speaker.affiliation.isEmpty() ? m_talks.at(item) : speaker.affiliation);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QVariant SpeakersModel::itemData(int item, int role) const
 {
     const Speaker &speaker = m_speakers.at(item);
-    // Schedules seldom name affiliations; then the talk tells best who it is.
-    const QString detail = speaker.affiliation.isEmpty() ? m_talks.at(item) : speaker.affiliation;
+    const QString detail = detailOf(item);
     switch (role) {
     case Qt::DisplayRole:
         return speaker.name.isEmpty() ? tr("Speaker without a name") : speaker.name;
