@@ -63,6 +63,8 @@ void ScheduleBuilder::add(Session session, const QStringList &wantedIds)
     }
     if (session.title.isEmpty())
         session.title = QStringLiteral("Untitled session");
+    if (!session.start.isValid() || !(session.end > session.start))
+        session.end = {};
     QString wanted = slug(session.title);
     for (auto id = wantedIds.crbegin(); id != wantedIds.crend(); ++id) {
         if (!id->isEmpty())

@@ -23,7 +23,8 @@ public:
     QDateTime time(const QString &written, const QString &title, const QTime &localClock = {});
     // The end: as written if that lies after the start, else by the duration; invalid: not known.
     QDateTime end(const QDateTime &start, const QString &written, const QString &duration, const QString &title);
-    // Gives it a title where it has none, and the first of the wanted ids that is not empty, made distinct.
+    // Gives it a title where it has none, and the first of the wanted ids that is not empty, made distinct. An end that does not lie behind
+    // the start is none.
     void add(Session session, const QStringList &wantedIds);
 
     // Kept up to a number that a person may still want to read.
