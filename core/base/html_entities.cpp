@@ -73,20 +73,24 @@ char32_t meant(QStringView reference)
 QString withoutHtmlEntities(const QString &text)
 {
     constexpr qsizetype Longest = 10; // "&#x10FFFF;" without its ampersand
+    qsizetype next = text.indexOf(u'&');
+    if (next < 0)
+        return text;
     QString result;
     result.reserve(text.size());
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == u'&') {
-            const qsizetype end = QStringView(text).mid(at + 1, Longest).indexOf(u';');
-            const char32_t code = end > 0 ? meant(QStringView(text).mid(at + 1, end)) : 0;
-            if (code != 0) {
-                result += QString::fromUcs4(&code, 1);
-                at += end + 1;
-                continue;
-            }
+    qsizetype at = 0; // what stands before is written
+    for (; next >= 0; next = text.indexOf(u'&', next)) {
+        const qsizetype end = QStringView(text).mid(next + 1, Longest).indexOf(u';');
+        const char32_t code = end > 0 ? meant(QStringView(text).mid(next + 1, end)) : 0;
+        if (code == 0) {
+            ++next;
+            continue;
         }
-        result += text[at];
+        result += QStringView(text).mid(at, next - at);
+        result += QString::fromUcs4(&code, 1);
+        at = next += end + 2;
     }
+    result += QStringView(text).mid(at);
     return result;
 }
 

@@ -2,7 +2,9 @@
 #include "core/base/link_places.h"
 
 #include "core/base/film_places.h"
+#include "core/base/plain_address.h"
 
+#include <QHash>
 #include <QList>
 #include <QRegularExpression>
 #include <QStringList>
@@ -91,49 +93,86 @@ const QList<Place> &places()
     return all;
 }
 
-QString hostOf(const QUrl &url)
+QString hostOf(const QString &written)
 {
-    QString host = url.host().toLower();
+    QString host = written.toLower();
     if (host.startsWith(QLatin1String("www.")))
         host.remove(0, 4);
     return host;
 }
 
-} // namespace
-
-const LinkPlace *linkPlace(const QUrl &url)
+// Those whose hosts it could be. A schedule names few hosts thousands of times, and there are many patterns.
+const QList<const Place *> &placesAt(const QString &host)
 {
-    const QString host = hostOf(url);
-    const QString path = url.path(QUrl::FullyEncoded) + (url.hasQuery() ? u'?' + url.query(QUrl::FullyEncoded) : QString());
+    constexpr qsizetype enough = 200;
+    thread_local QHash<QString, QList<const Place *>> known;
+    const auto found = known.constFind(host);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= enough)
+        known.clear();
+    QList<const Place *> &fitting = known[host];
     for (const Place &each : places()) {
-        if (each.host.match(host).hasMatch() && each.path.match(path).hasMatch())
-            return &each;
+        if (each.host.match(host).hasMatch())
+            fitting.append(&each);
+    }
+    return fitting;
+}
+
+// `path` with its query, encoded.
+const LinkPlace *placeOf(const QString &host, const QString &path)
+{
+    for (const Place *each : placesAt(host)) {
+        if (each->path.match(path).hasMatch())
+            return each;
     }
     return nullptr;
 }
 
-LinkKind linkKind(const QString &address)
+LinkKind kindOf(const LinkPlace *place, const QString &path)
 {
-    const QUrl url(address);
-    if (const LinkPlace *place = linkPlace(url))
+    if (place)
         return place->kind;
     static const QStringList slides{QStringLiteral("ppt"),  QStringLiteral("pptx"), QStringLiteral("pps"), QStringLiteral("ppsx"),
                                     QStringLiteral("odp"),  QStringLiteral("key")};
     static const QStringList documents{QStringLiteral("pdf"), QStringLiteral("doc"), QStringLiteral("docx"), QStringLiteral("odt"),
                                        QStringLiteral("epub")};
     static const QRegularExpression form(QStringLiteral("\\.([A-Za-z0-9]{2,4})$"));
-    const QString type = form.match(url.path()).captured(1).toLower();
+    const QString type = form.match(path).captured(1).toLower();
     return slides.contains(type)       ? LinkKind::Slides
         : filmEndings().contains(type) ? LinkKind::Video
         : documents.contains(type)     ? LinkKind::Document
                                        : LinkKind::Page;
 }
 
+} // namespace
+
+const LinkPlace *linkPlace(const QUrl &url)
+{
+    return placeOf(hostOf(url.host()), url.path(QUrl::FullyEncoded) + (url.hasQuery() ? u'?' + url.query(QUrl::FullyEncoded) : QString()));
+}
+
+bool isAsideHost(QStringView host)
+{
+    const QList<const Place *> &places = placesAt(hostOf(host.toString()));
+    return !places.isEmpty() && places.first()->kind == LinkKind::Aside && places.first()->path.pattern() == u"^";
+}
+
+LinkKind linkKind(const QString &address)
+{
+    if (const auto plain = plainAddress(address)) {
+        const QString path = plain->path.toString();
+        return kindOf(placeOf(hostOf(plain->host.toString()), plain->query.isEmpty() ? path : path + plain->query.toString()), path);
+    }
+    const QUrl url(address);
+    return kindOf(linkPlace(url), url.path());
+}
+
 QString linkHost(const QString &address)
 {
     const QUrl url(address);
     const LinkPlace *place = linkPlace(url);
-    return place && !place->name.isEmpty() ? place->name : hostOf(url);
+    return place && !place->name.isEmpty() ? place->name : hostOf(url.host());
 }
 
 bool isRepository(const QString &address)

@@ -21,6 +21,8 @@ struct LinkPlace
 const LinkPlace *linkPlace(const QUrl &url); // nullptr: none that is known
 
 LinkKind linkKind(const QString &url);
+// Whether all that stands at this host is such, whatever the rest of the address says.
+bool isAsideHost(QStringView host);
 // "YouTube", "Speaker Deck" …; for others the host without "www.".
 QString linkHost(const QString &url);
 // Whether it leads to a whole repository and not to a file, an issue or a person in one.

@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QUrl>
 
+#include <future>
+
 namespace lanyard {
 
 namespace {
@@ -20,6 +22,9 @@ constexpr qsizetype PrologAtMost = 64 * 1024;
 
 QString allText(pugi::xml_node node)
 {
+    const pugi::xml_node only = node.first_child();
+    if (only && !only.next_sibling() && (only.type() == pugi::node_pcdata || only.type() == pugi::node_cdata))
+        return QString::fromUtf8(only.value());
     QString result;
     for (pugi::xml_node child : node) {
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
@@ -38,6 +43,37 @@ QString attribute(pugi::xml_node node, const char *name)
     return plainLine(QString::fromUtf8(node.attribute(name).value()));
 }
 
+// A session as it stands in the file.
+struct Found
+{
+    pugi::xml_node event;
+    QDate day;
+    QString room;
+};
+
+struct CleanTexts
+{
+    QStringList abstracts;   // of the sessions, in the file's order
+    QStringList biographies; // of the people listed at the top, likewise
+};
+
+CleanTexts cleanTexts(const QList<Found> &sessions, pugi::xml_node people)
+{
+    CleanTexts result;
+    result.abstracts.reserve(sessions.size());
+    for (const Found &found : sessions) {
+        result.abstracts.append(joinedAbstract(plainText(allText(found.event.child("abstract"))),
+                                               plainText(allText(found.event.child("description")))));
+    }
+    for (pugi::xml_node person : people.children("person")) {
+        QString biography = plainText(allText(person.child("biography")));
+        if (biography.isEmpty())
+            biography = plainText(allText(person.child("extended_biography")));
+        result.biographies.append(biography);
+    }
+    return result;
+}
+
 class FrabFile
 {
 public:
@@ -52,43 +88,52 @@ public:
         m_base = QUrl(webAddress(line(m_conference, "base_url")));
         if (!m_base.path().endsWith(u'/'))
             m_base.setPath(m_base.path() + QLatin1Char('/')); // a folder, for resolving
-        for (pugi::xml_node day : m_root.children("day"))
-            readDay(day);
-        readBiographies();
+        const QList<Found> sessions = found();
+        const pugi::xml_node people = m_root.child("persons");
+        // Cleaning texts is half the work and needs nothing of the rest, so it is done beside it.
+        std::future<CleanTexts> texts = std::async(cleanTexts, sessions, people);
+        for (const Found &session : sessions)
+            readSession(session);
+        take(texts.get(), people);
         describe();
         return m_builder.finish(m_dayChange);
     }
 
 private:
-    void readDay(pugi::xml_node day)
+    QList<Found> found() const
     {
-        const auto written = writtenTime(attribute(day, "date"));
-        const QDate date = written ? written->date : QDate();
-        // FOSDEM's files up to 2012 have the events directly in the day.
-        for (pugi::xml_node event : day.children("event"))
-            readSession(event, date, {});
-        for (pugi::xml_node room : day.children("room")) {
-            for (pugi::xml_node event : room.children("event"))
-                readSession(event, date, attribute(room, "name"));
+        QList<Found> all;
+        for (pugi::xml_node day : m_root.children("day")) {
+            const auto written = writtenTime(attribute(day, "date"));
+            const QDate date = written ? written->date : QDate();
+            // FOSDEM's files up to 2012 have the events directly in the day.
+            for (pugi::xml_node event : day.children("event"))
+                all.append({event, date, {}});
+            for (pugi::xml_node room : day.children("room")) {
+                const QString name = attribute(room, "name");
+                for (pugi::xml_node event : room.children("event"))
+                    all.append({event, date, name});
+            }
         }
+        return all;
     }
 
-    void readSession(pugi::xml_node event, const QDate &day, const QString &roomName)
+    void readSession(const Found &found)
     {
+        const pugi::xml_node event = found.event;
         Session session;
         session.title = line(event, "title");
         if (session.title.isEmpty())
             session.title = line(event, "slug");
         session.subtitle = line(event, "subtitle");
-        session.abstract = joinedAbstract(plainText(allText(event.child("abstract"))), plainText(allText(event.child("description"))));
         session.type = line(event, "type");
         session.track = line(event, "track");
         session.room = line(event, "room");
         if (session.room.isEmpty())
-            session.room = roomName;
+            session.room = found.room;
         session.language = line(event, "language");
         session.url = webAddress(line(event, "url"), m_base);
-        readTimes(event, day, session);
+        readTimes(event, found.day, session);
         for (pugi::xml_node person : event.child("persons").children("person"))
             readPerson(person, session);
         readLinks(event, session);
@@ -132,16 +177,17 @@ private:
             m_byFileId.insert(id + QChar(0x1f) + name, speakerId);
     }
 
-    // FOSDEM lists its people once more at the top, with their biographies.
-    void readBiographies()
+    void take(const CleanTexts &texts, pugi::xml_node people)
     {
-        for (pugi::xml_node person : m_root.child("persons").children("person")) {
-            Speaker *speaker = m_builder.people().find(m_byFileId.value(attribute(person, "id") + QChar(0x1f) + line(person, "name")));
-            if (!speaker)
-                continue;
-            speaker->biography = plainText(allText(person.child("biography")));
-            if (speaker->biography.isEmpty())
-                speaker->biography = plainText(allText(person.child("extended_biography")));
+        QList<Session> &sessions = m_builder.event().sessions; // still as they were found
+        for (qsizetype i = 0; i < sessions.size(); ++i)
+            sessions[i].abstract = texts.abstracts[i];
+        // FOSDEM lists its people once more at the top, with their biographies.
+        qsizetype at = 0;
+        for (pugi::xml_node person : people.children("person")) {
+            const QString &biography = texts.biographies[at++];
+            if (Speaker *speaker = m_builder.people().find(m_byFileId.value(attribute(person, "id") + QChar(0x1f) + line(person, "name"))))
+                speaker->biography = biography;
         }
     }
 
@@ -149,15 +195,15 @@ private:
     {
         LinkSorter sorter;
         for (const char *name : {"video_download_url", "video"})
-            sorter.add(LinkSorter::From::Recording, {}, webAddress(line(event, name), m_base));
-        sorter.add(LinkSorter::From::Recording, {}, webAddress(line(event.child("recording"), "url"), m_base));
+            sorter.add(LinkSorter::From::Recording, {}, line(event, name), m_base);
+        sorter.add(LinkSorter::From::Recording, {}, line(event.child("recording"), "url"), m_base);
         for (pugi::xml_node attachment : event.child("attachments").children("attachment")) {
             const bool slides = attribute(attachment, "type").compare(QLatin1String("slides"), Qt::CaseInsensitive) == 0;
             sorter.add(slides ? LinkSorter::From::Slides : LinkSorter::From::Attachment, plainLine(allText(attachment)),
-                       webAddress(attribute(attachment, "href"), m_base));
+                       attribute(attachment, "href"), m_base);
         }
         for (pugi::xml_node link : event.child("links").children("link"))
-            sorter.add(LinkSorter::From::Link, plainLine(allText(link)), webAddress(attribute(link, "href"), m_base));
+            sorter.add(LinkSorter::From::Link, plainLine(allText(link)), attribute(link, "href"), m_base);
         sorter.give(session, webAddress(line(event, "feedback_url"), m_base));
     }
 
@@ -196,24 +242,23 @@ private:
 
 bool FrabXmlReader::recognises(const ScheduleFile &file) const
 {
-    return xmlProlog(xmlText(file.bytes.left(PrologAtMost)).text).root == QLatin1String("schedule");
+    return xmlProlog(xmlText(file.bytes.left(PrologAtMost)).utf8).root == QLatin1String("schedule");
 }
 
 Result<Schedule> FrabXmlReader::readFile(const QByteArray &bytes, const ScheduleOptions &options) const
 {
     const XmlText xml = xmlText(bytes);
-    if (xmlProlog(xml.text).doctype) {
+    if (xmlProlog(xml.utf8).doctype) {
         return failure("schedule.doctype",
                        QT_TRANSLATE_NOOP("Error", "This schedule has a DOCTYPE, which schedules don’t need and which can do harm. "
                                                   "Lanyard does not read it. Download the schedule again from its own site."));
     }
-    const QByteArray utf8 = xml.text.toUtf8();
     pugi::xml_document document;
     const pugi::xml_parse_result parsed =
-        document.load_buffer(utf8.constData(), size_t(utf8.size()), pugi::parse_default, pugi::encoding_utf8);
+        document.load_buffer(xml.utf8.constData(), size_t(xml.utf8.size()), pugi::parse_default, pugi::encoding_utf8);
     if (!parsed) {
         // pugixml keeps the part before the fault; taking it would lose sessions silently.
-        const int lineNumber = 1 + int(utf8.left(qsizetype(parsed.offset)).count('\n'));
+        const int lineNumber = 1 + int(xml.utf8.left(qsizetype(parsed.offset)).count('\n'));
         return failure("schedule.broken",
                        QT_TRANSLATE_NOOP("Error", "The XML of this schedule is broken at line %1; perhaps the file was cut short. "
                                                   "Download or export it again."),

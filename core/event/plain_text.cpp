@@ -3,9 +3,12 @@
 
 #include "core/base/html_entities.h"
 
+#include <QHash>
 #include <QRegularExpression>
-#include <QSet>
-#include <QStringList>
+#include <QStringTokenizer>
+#include <QVarLengthArray>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -13,23 +16,28 @@ namespace {
 
 constexpr qsizetype LongestTag = 4096; // a '<' without its '>' within this many characters is text
 
-const QSet<QString> &paragraphTags()
-{
-    static const QSet<QString> tags{
-        QStringLiteral("p"),     QStringLiteral("div"),  QStringLiteral("ul"),         QStringLiteral("ol"),
-        QStringLiteral("h1"),    QStringLiteral("h2"),   QStringLiteral("h3"),         QStringLiteral("h4"),
-        QStringLiteral("h5"),    QStringLiteral("h6"),   QStringLiteral("blockquote"), QStringLiteral("pre"),
-        QStringLiteral("table"), QStringLiteral("hr"),   QStringLiteral("section"),    QStringLiteral("article"),
-        QStringLiteral("dl"),    QStringLiteral("form"), QStringLiteral("figure"),
-    };
-    return tags;
-}
+// What a tag does to the text around it.
+enum class Tag { None, Unseen, Paragraph, Verbatim, Entry, Line, Cell };
 
-const QSet<QString> &unseenTags()
+Tag tagNamed(QStringView name)
 {
-    static const QSet<QString> tags{QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("iframe"),
-                                    QStringLiteral("noscript"), QStringLiteral("template"), QStringLiteral("object")};
-    return tags;
+    static const QHash<QStringView, Tag> known = [] {
+        QHash<QStringView, Tag> all{{u"pre", Tag::Verbatim}, {u"li", Tag::Entry}, {u"dt", Tag::Entry}, {u"br", Tag::Line},
+                                    {u"tr", Tag::Line},      {u"dd", Tag::Line},  {u"td", Tag::Cell},  {u"th", Tag::Cell}};
+        for (const QStringView paragraph : {u"p", u"div", u"ul", u"ol", u"h1", u"h2", u"h3", u"h4", u"h5", u"h6", u"blockquote", u"table",
+                                            u"hr", u"section", u"article", u"dl", u"form", u"figure"})
+            all.insert(paragraph, Tag::Paragraph);
+        for (const QStringView unseen : {u"script", u"style", u"iframe", u"noscript", u"template", u"object"})
+            all.insert(unseen, Tag::Unseen);
+        return all;
+    }();
+    constexpr qsizetype Longest = 10; // "blockquote"
+    if (name.size() > Longest)
+        return Tag::None;
+    QVarLengthArray<QChar, Longest> lower;
+    for (const QChar letter : name)
+        lower.append(letter.toLower());
+    return known.value(QStringView(lower.constData(), lower.size()), Tag::None);
 }
 
 // Reads marked text once from left to right and writes what a reader would see.
@@ -40,18 +48,24 @@ public:
 
     QString run()
     {
+        m_result.reserve(m_text.size());
         while (m_at < m_text.size()) {
-            if (m_text[m_at] != u'<' || !readTag())
-                readCharacter();
+            const qsizetype next = m_text.indexOf(u'<', m_at);
+            take(next < 0 ? m_text.size() : next);
+            if (next >= 0 && !readTag())
+                take(next + 1);
         }
         return m_result;
     }
 
 private:
-    void readCharacter()
+    void take(qsizetype end)
     {
-        const QChar letter = m_text[m_at++];
-        m_result += m_linesMeanNothing && !m_verbatim && letter == u'\n' ? QChar(u' ') : letter;
+        const qsizetype before = m_result.size();
+        m_result += QStringView(m_text).mid(m_at, end - m_at);
+        if (m_linesMeanNothing && !m_verbatim)
+            std::replace(m_result.begin() + before, m_result.end(), QChar(u'\n'), QChar(u' '));
+        m_at = end;
     }
 
     // False: this '<' begins no tag.
@@ -77,26 +91,35 @@ private:
         if (end < 0)
             return false;
         m_at += end + 1;
-        act(rest.mid(nameAt, nameEnd - nameAt).toString().toLower(), closing);
+        act(rest.mid(nameAt, nameEnd - nameAt), closing);
         return true;
     }
 
-    void act(const QString &name, bool closing)
+    void act(QStringView name, bool closing)
     {
-        if (unseenTags().contains(name)) {
+        switch (const Tag tag = tagNamed(name)) {
+        case Tag::Unseen:
             if (!closing)
-                skipBehind(name);
-        } else if (paragraphTags().contains(name)) {
+                skipBehind(name.toString());
+            break;
+        case Tag::Paragraph:
+        case Tag::Verbatim:
             if (!m_result.endsWith(QLatin1String("\n- "))) // <li><p>: the paragraph is the entry
                 m_result += QLatin1String("\n\n");
-            m_verbatim = name == QLatin1String("pre") && !closing;
-        } else if (name == QLatin1String("li") || name == QLatin1String("dt")) {
+            m_verbatim = tag == Tag::Verbatim && !closing;
+            break;
+        case Tag::Entry:
             if (!closing)
                 m_result += QLatin1String("\n- ");
-        } else if (name == QLatin1String("br") || name == QLatin1String("tr") || name == QLatin1String("dd")) {
+            break;
+        case Tag::Line:
             m_result += u'\n';
-        } else if (name == QLatin1String("td") || name == QLatin1String("th")) {
+            break;
+        case Tag::Cell:
             m_result += u' ';
+            break;
+        case Tag::None:
+            break;
         }
     }
 
@@ -118,7 +141,7 @@ bool hasHtmlBlocks(const QString &text)
 {
     static const QRegularExpression block(
         QStringLiteral("<(p|div|ul|ol|li|h[1-6]|table|blockquote|pre)(\\s[^<>]*)?>"), QRegularExpression::CaseInsensitiveOption);
-    return text.contains(block);
+    return text.startsWith(QLatin1String("<p>")) || (text.contains(u'<') && text.contains(block));
 }
 
 QString withoutMarkdown(QString text)
@@ -127,50 +150,103 @@ QString withoutMarkdown(QString text)
     static const QRegularExpression bareLink(QStringLiteral("<(https?://[^<>\\s]{1,2000})>"));
     static const QRegularExpression strong(QStringLiteral("\\*\\*([^*\\s](?:[^*\\n]{0,500}[^*\\s])?)\\*\\*"));
     static const QRegularExpression heading(QStringLiteral("^[ \\t]{0,40}#{1,6}[ \\t]+"), QRegularExpression::MultilineOption);
-    text.replace(link, QStringLiteral("\\1"));
-    text.replace(bareLink, QStringLiteral("\\1"));
-    text.replace(strong, QStringLiteral("\\1"));
-    text.replace(heading, QString());
+    if (text.contains(QLatin1String("](")))
+        text.replace(link, QStringLiteral("\\1"));
+    if (text.contains(u'<'))
+        text.replace(bareLink, QStringLiteral("\\1"));
+    if (text.contains(QLatin1String("**")))
+        text.replace(strong, QStringLiteral("\\1"));
+    if (text.contains(u'#'))
+        text.replace(heading, QString());
     return text;
 }
 
-bool isUnwanted(QChar letter)
+// QChar::category() finds the same, by a table.
+bool isControl(QChar letter)
 {
-    return letter.category() == QChar::Other_Control && letter != u'\n' && letter != u'\t';
+    return letter < u'\u0020' || (letter >= u'\u007F' && letter < u'\u00A0');
+}
+
+// With a line feed for every end of a line, and no other control character but the tab.
+QString withLineFeeds(const QString &text)
+{
+    const auto isOdd = [](QChar letter) { return isControl(letter) && letter != u'\n' && letter != u'\t'; };
+    if (std::none_of(text.begin(), text.end(), isOdd))
+        return text;
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == u'\r' && !(at + 1 < text.size() && text[at + 1] == u'\n'))
+            result += u'\n';
+        else if (!isOdd(text[at]))
+            result += text[at];
+    }
+    return result;
+}
+
+// Writes a line without control characters, without blanks around it, and with one where several were. Returns behind the last letter.
+QChar *writeSimplified(QStringView line, QChar *to)
+{
+    QChar *const begin = to;
+    bool blank = false;
+    for (const QChar letter : line) {
+        const bool usual = letter > u' ' && letter < u'\u007F'; // most are, and need no look into tables
+        if (!usual && letter.isSpace()) {
+            blank = to != begin;
+        } else if (usual || !isControl(letter)) {
+            if (blank)
+                *to++ = u' ';
+            blank = false;
+            *to++ = letter;
+        }
+    }
+    return to;
+}
+
+// Lines without blanks around them, at most one empty line in a row, none at the ends.
+QString withTidyLines(const QString &text)
+{
+    QString result(text.size(), Qt::Uninitialized); // it can only become shorter
+    QChar *const begin = result.data();
+    QChar *to = begin;
+    bool emptyLine = false;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        QChar *const start = to == begin ? to : to + (emptyLine ? 2 : 1);
+        QChar *const end = writeSimplified(line, start);
+        if (end == start) {
+            emptyLine = to != begin;
+            continue;
+        }
+        if (end == start + 1 && *start == u'-') // an empty list entry
+            continue;
+        std::fill(to, start, QChar(u'\n'));
+        to = end;
+        emptyLine = false;
+    }
+    result.truncate(to - begin);
+    return result;
 }
 
 } // namespace
 
 QString plainText(const QString &marked)
 {
-    QString text = marked;
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
-    text.removeIf(isUnwanted);
+    QString text = withLineFeeds(marked);
     const bool html = hasHtmlBlocks(text);
-    text = TagStripper(text, html).run();
+    if (text.contains(u'<'))
+        text = TagStripper(text, html).run();
     text = withoutHtmlEntities(text);
     if (!html)
         text = withoutMarkdown(text);
-
-    QStringList lines;
-    const QStringList rough = text.split(u'\n');
-    for (const QString &line : rough) {
-        const QString clean = line.simplified();
-        if (clean == QLatin1String("-")) // an empty list entry
-            continue;
-        if (!clean.isEmpty() || (!lines.isEmpty() && !lines.last().isEmpty()))
-            lines.append(clean);
-    }
-    while (!lines.isEmpty() && lines.last().isEmpty())
-        lines.removeLast();
-    return lines.join(u'\n');
+    return withTidyLines(text);
 }
 
 QString plainLine(const QString &text)
 {
-    QString result = text;
-    result.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && !letter.isSpace(); });
-    return result.simplified();
+    QString result(text.size(), Qt::Uninitialized);
+    QChar *const begin = result.data();
+    result.truncate(writeSimplified(text, begin) - begin);
+    return result;
 }
 
 } // namespace lanyard

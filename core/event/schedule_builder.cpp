@@ -7,12 +7,37 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
 
 namespace lanyard {
 
 namespace {
 
 constexpr qsizetype MostNotes = 100;
+
+// As comesBefore() has it. Sessions are large and times of a zone take their time to compare, so numbers are sorted.
+void sortSessions(QList<Session> &sessions)
+{
+    struct Place
+    {
+        qint64 start; // milliseconds; the last of all where there is none
+        qsizetype at;
+    };
+    QList<Place> places;
+    places.reserve(sessions.size());
+    for (qsizetype i = 0; i < sessions.size(); ++i) {
+        const QDateTime &start = sessions[i].start;
+        places.append({start.isValid() ? start.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), i});
+    }
+    std::stable_sort(places.begin(), places.end(), [&sessions](const Place &one, const Place &other) {
+        return one.start != other.start ? one.start < other.start : sessions[one.at].room < sessions[other.at].room;
+    });
+    QList<Session> sorted;
+    sorted.reserve(sessions.size());
+    for (const Place &place : std::as_const(places))
+        sorted.append(std::move(sessions[place.at]));
+    sessions = std::move(sorted);
+}
 
 QTimeZone chosenZone(const QString &inFile, const ScheduleOptions &options)
 {
@@ -65,11 +90,8 @@ void ScheduleBuilder::add(Session session, const QStringList &wantedIds)
         session.title = QStringLiteral("Untitled session");
     if (!session.start.isValid() || !(session.end > session.start))
         session.end = {};
-    QString wanted = slug(session.title);
-    for (auto id = wantedIds.crbegin(); id != wantedIds.crend(); ++id) {
-        if (!id->isEmpty())
-            wanted = *id;
-    }
+    const auto given = std::find_if(wantedIds.begin(), wantedIds.end(), [](const QString &id) { return !id.isEmpty(); });
+    const QString wanted = given != wantedIds.end() ? *given : slug(session.title);
     session.id = m_ids.distinct(wanted.isEmpty() ? QStringLiteral("session") : wanted);
     m_schedule.event.sessions.append(std::move(session));
 }
@@ -108,7 +130,7 @@ Schedule ScheduleBuilder::finish(const QTime &dayChange)
 {
     Event &event = m_schedule.event;
     event.speakers = m_people.all();
-    std::stable_sort(event.sessions.begin(), event.sessions.end(), comesBefore);
+    sortSessions(event.sessions);
     fillDays(dayChange);
     return std::move(m_schedule);
 }

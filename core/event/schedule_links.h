@@ -19,6 +19,8 @@ public:
     enum class From { Recording, Slides, Attachment, Link };
 
     void add(From from, const QString &title, const QString &url); // url by webAddress(); empty ones are ignored
+    // The same for an address as it is written. What its host alone shows to be a chat room is not even looked at: a file has thousands.
+    void add(From from, const QString &title, const QString &written, const QUrl &base);
     void give(Session &session, const QString &feedbackUrl) const;
 
 private:

@@ -120,8 +120,8 @@ private:
 
 Schedule joined(const QList<Schedule> &schedules)
 {
-    if (schedules.isEmpty())
-        return {};
+    if (schedules.size() < 2)
+        return schedules.value(0);
     Union all(schedules.first());
     for (qsizetype i = 1; i < schedules.size(); ++i)
         all.add(schedules[i]);

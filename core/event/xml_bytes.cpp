@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 namespace lanyard {
@@ -29,63 +30,73 @@ QByteArray declaredEncoding(const QByteArray &bytes)
     return declaration.match(QString::fromLatin1(bytes.left(200))).captured(1).toLatin1();
 }
 
+bool isSpace(char letter)
+{
+    return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
+}
+
+// Nearly; pugixml says for sure.
+bool beginsName(char letter)
+{
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || letter == '_' || letter == ':' || uchar(letter) >= 0x80;
+}
+
 } // namespace
 
 XmlText xmlText(const QByteArray &bytes)
 {
-    QStringDecoder decoder = [&bytes] {
-        if (const auto unicode = unicodeForm(bytes))
-            return QStringDecoder(*unicode);
-        const QByteArray declared = declaredEncoding(bytes);
-        QStringDecoder named(declared.constData());
-        // A declaration of UTF-16 in bytes that can be read as ASCII is wrong.
-        if (declared.isEmpty() || !named.isValid() || declared.toLower().startsWith("utf-16"))
-            return QStringDecoder(QStringDecoder::Utf8);
-        return named;
-    }();
-    XmlText result;
-    result.text = decoder.decode(bytes);
-    if (decoder.hasError()) {
-        result.text = QString::fromLatin1(bytes);
-        result.damaged = true;
-    }
-    if (result.text.startsWith(QChar::ByteOrderMark))
-        result.text.remove(0, 1);
-    return result;
+    const auto unicode = unicodeForm(bytes);
+    QByteArray declared = unicode ? QByteArray() : declaredEncoding(bytes);
+    // A declaration of UTF-16 in bytes that can be read as ASCII is wrong.
+    if (declared.toLower().startsWith("utf-16") || !QStringDecoder(declared.constData()).isValid())
+        declared.clear();
+    const bool isUtf8 = unicode ? *unicode == QStringConverter::Utf8 : declared.isEmpty() || declared.compare("utf-8", Qt::CaseInsensitive) == 0;
+    if (isUtf8 && QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8())
+        return {bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes, false};
+
+    QStringDecoder decoder = unicode ? QStringDecoder(*unicode)
+        : declared.isEmpty()         ? QStringDecoder(QStringDecoder::Utf8)
+                                     : QStringDecoder(declared.constData());
+    QString text = decoder.decode(bytes);
+    const bool damaged = decoder.hasError();
+    if (damaged)
+        text = QString::fromLatin1(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return {text.toUtf8(), damaged};
 }
 
-XmlProlog xmlProlog(const QString &text)
+XmlProlog xmlProlog(const QByteArray &utf8)
 {
     XmlProlog result;
     qsizetype at = 0;
-    const auto nameAt = [&text](qsizetype from) {
+    const auto nameAt = [&utf8](qsizetype from) {
         qsizetype end = from;
-        while (end < text.size() && end - from < 100 && !text[end].isSpace() && text[end] != u'>' && text[end] != u'/'
-               && text[end] != u'[')
+        while (end < utf8.size() && end - from < 100 && !isSpace(utf8[end]) && utf8[end] != '>' && utf8[end] != '/' && utf8[end] != '[')
             ++end;
-        return text.mid(from, end - from);
+        return QString::fromUtf8(utf8.mid(from, end - from));
     };
-    const auto behind = [&text, &at](QLatin1String mark) {
-        const qsizetype found = text.indexOf(mark, at);
-        at = found < 0 ? text.size() : found + mark.size();
+    const auto behind = [&utf8, &at](QByteArrayView mark) {
+        const qsizetype found = utf8.indexOf(mark, at);
+        at = found < 0 ? utf8.size() : found + mark.size();
     };
     while (true) {
-        while (at < text.size() && text[at].isSpace())
+        while (at < utf8.size() && isSpace(utf8[at]))
             ++at;
-        const QStringView rest = QStringView(text).mid(at);
-        if (rest.startsWith(u"<?")) {
-            behind(QLatin1String("?>"));
-        } else if (rest.startsWith(u"<!--")) {
-            behind(QLatin1String("-->"));
-        } else if (rest.startsWith(u"<!DOCTYPE", Qt::CaseInsensitive)) {
+        const QByteArrayView rest = QByteArrayView(utf8).sliced(at);
+        if (rest.startsWith("<?")) {
+            behind("?>");
+        } else if (rest.startsWith("<!--")) {
+            behind("-->");
+        } else if (rest.first(std::min<qsizetype>(rest.size(), 9)).compare("<!DOCTYPE", Qt::CaseInsensitive) == 0) {
             result.doctype = true;
             at += 9;
-            while (at < text.size() && text[at].isSpace())
+            while (at < utf8.size() && isSpace(utf8[at]))
                 ++at;
             result.root = nameAt(at);
             return result;
         } else {
-            if (rest.size() > 1 && rest[0] == u'<' && (rest[1].isLetter() || rest[1] == u'_'))
+            if (rest.size() > 1 && rest[0] == '<' && beginsName(rest[1]))
                 result.root = nameAt(at + 1);
             return result;
         }

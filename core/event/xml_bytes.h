@@ -6,10 +6,10 @@
 
 namespace lanyard {
 
-// The bytes of an XML file as text: by its byte order mark, else by the encoding that its declaration names, else UTF-8.
+// An XML file in UTF-8 without a byte order mark: read by its mark, else by the encoding that its declaration names, else as UTF-8.
 struct XmlText
 {
-    QString text;
+    QByteArray utf8;
     bool damaged = false; // had bytes that are not of its encoding; they were taken as Latin-1
 };
 XmlText xmlText(const QByteArray &bytes);
@@ -20,6 +20,6 @@ struct XmlProlog
     bool doctype = false;
     QString root; // the first element's name, or the name in the DOCTYPE; empty: this is not XML
 };
-XmlProlog xmlProlog(const QString &text);
+XmlProlog xmlProlog(const QByteArray &utf8);
 
 } // namespace lanyard
