@@ -85,6 +85,7 @@ QJsonObject json(const Session &session, bool clockTimes)
         {key("rating"), session.rating > 0 ? QJsonValue(session.rating) : QJsonValue()},
         {key("own"), session.own},
         {key("edited"), QJsonArray::fromStringList(session.edited)},
+        {key("replaces"), QJsonArray::fromStringList(session.replaces)},
     };
 }
 
@@ -98,6 +99,7 @@ QJsonObject json(const Speaker &speaker)
         {key("noPhotos"), speaker.noPhotos},
         {key("aliases"), QJsonArray::fromStringList(speaker.aliases)},
         {key("replaces"), QJsonArray::fromStringList(speaker.replaces)},
+        {key("edited"), QJsonArray::fromStringList(speaker.edited)},
     };
 }
 

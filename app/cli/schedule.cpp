@@ -51,8 +51,8 @@ int schedule(const QStringList &arguments)
          QCommandLineOption(asJson,
                             QStringLiteral("One JSON object {event, sessions, speakers, zoneMissing, notes}. A session has {id, title, subtitle, abstract, "
                                            "type, track, room, language, url, start, end, offset, speakers, slides, video, code, notes, links, attended, missed, "
-                                           "watchLater, favourite, rating, own, edited}; a speaker {id, name, affiliation, url, biography, links, pronouns, "
-                                           "avatar, noPhotos, aliases, replaces}; a note {code, text, line}, with file where one of several gave nothing."))},
+                                           "watchLater, favourite, rating, own, edited, replaces}; a speaker {id, name, affiliation, url, biography, links, pronouns, "
+                                           "avatar, noPhotos, aliases, replaces, edited}; a note {code, text, line}, with file where one of several gave nothing."))},
     });
     if (const auto code = line.read(arguments))
         return *code;

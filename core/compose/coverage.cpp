@@ -166,6 +166,13 @@ private:
     int talkWithId(const QString &id) const
     {
         const auto found = std::find_if(m_talks.begin(), m_talks.end(), [&id](const Session &talk) { return talk.id == id; });
+        return found == m_talks.end() ? talkThatHad(id) : int(found - m_talks.begin());
+    }
+
+    // A newer schedule gave the talk another id; its section has the older one.
+    int talkThatHad(const QString &id) const
+    {
+        const auto found = std::find_if(m_talks.begin(), m_talks.end(), [&id](const Session &talk) { return talk.replaces.contains(id); });
         return found == m_talks.end() ? -1 : int(found - m_talks.begin());
     }
 

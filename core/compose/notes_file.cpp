@@ -25,6 +25,11 @@ Result<NotesFile> readNotes(const FileSystem &files, const QString &recapFolder,
 {
     NotesFile file;
     file.path = recapFolder + u'/' + notesPath(session.id);
+    for (const QString &id : session.replaces) { // a newer schedule gave the talk another id; its notes stay where they are
+        const QString before = recapFolder + u'/' + notesPath(id);
+        if (!files.exists(file.path) && files.exists(before))
+            file.path = before;
+    }
     if (!files.exists(file.path)) {
         const QString title = escapedMarkdown(session.title.simplified());
         file.notes = SessionNotes(title.isEmpty() ? QString() : QStringLiteral("# %1\n").arg(title));

@@ -20,7 +20,7 @@ struct NotesFile
 // "notes/0d6f3a52.md", relative to the recap folder. An id that is no good name for a file gets one of its own, always the same.
 QString notesPath(const QString &sessionId);
 
-// Where there is no file, notes with the talk's title as heading, which aren't on the disk yet.
+// Those that were begun under an older id of the talk are its notes, too. Where there is no file, notes with the talk's title as heading, which aren't on the disk yet.
 [[nodiscard]] Result<NotesFile> readNotes(const FileSystem &files, const QString &recapFolder, const Session &session);
 // On the disk when it returns. Refuses (notes.changed-outside) a file that is not the one that was read; read it again then. Gives the
 // file as it is now.

@@ -181,6 +181,7 @@ Value sessionsValue(const Event &event)
         if (session.rating > 0)
             entries.addNumber("rating", session.rating);
         entries.addTrue("own", session.own);
+        entries.add("replaces", session.replaces);
         entries.add("edited", session.edited);
         items.append(entries.map());
     }
@@ -246,6 +247,7 @@ Event merged(const Event &schedule, const Recap &recap)
         known->favourite = held.favourite;
         known->rating = held.rating;
         known->own = held.own;
+        known->replaces = held.replaces;
         known->edited = held.edited;
         carry(held.slides, known->slides);
         carry(held.video, known->video);

@@ -155,6 +155,7 @@ private:
         session.rating = std::clamp(text(entry, "rating").toInt(), 0, 5);
         session.own = entry[QStringLiteral("own")].toBool(false);
         session.edited = entry[QStringLiteral("edited")].texts();
+        session.replaces = entry[QStringLiteral("replaces")].texts();
         // Who names a session and says no more was there.
         session.attended = entry[QStringLiteral("attended")].toBool(!session.isMarked());
         m_recap.event.sessions.append(session);

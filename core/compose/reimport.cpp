@@ -149,16 +149,28 @@ private:
                 continue;
             static const QStringList marks{QStringLiteral("attended"), QStringLiteral("missed"),  QStringLiteral("watch_later"),
                                            QStringLiteral("favourite"), QStringLiteral("rating"), QStringLiteral("own"),
-                                           QStringLiteral("edited"),    QStringLiteral("id")};
+                                           QStringLiteral("edited"),    QStringLiteral("id"),      QStringLiteral("replaces")};
             Entry entry(held);
-            if (now->id != before)
+            if (now->id != before) {
                 entry.set(QStringLiteral("id"), Value(now->id));
+                entry.set(QStringLiteral("replaces"), formerIds(held, before, now->id));
+            }
             follow(entry, held, written(plain(*then, oneBefore), m_before), written(plain(*now, oneAfter), m_after),
                    marks + held[QStringLiteral("edited")].texts());
             held = entry.value();
         }
         m_sessions = entries;
         return listOf(entries, QStringLiteral("sessions"));
+    }
+
+    // The body's anchors and the notes in the recap folder still name it by these.
+    static Value formerIds(const Value &session, const QString &before, const QString &now)
+    {
+        QStringList ids = session[QStringLiteral("replaces")].texts();
+        ids.removeAll(now);
+        if (!ids.contains(before))
+            ids.append(before);
+        return Value(ids);
     }
 
     // Who stands for whom: people that the writer found to be one, by the ids that a schedule gives them.

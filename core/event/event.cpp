@@ -35,7 +35,10 @@ bool comesBefore(const Session &one, const Session &other)
 
 const Session *Event::session(const QString &id) const
 {
-    return withId(sessions, id);
+    if (const Session *now = withId(sessions, id))
+        return now;
+    const auto before = std::find_if(sessions.cbegin(), sessions.cend(), [&id](const Session &session) { return session.replaces.contains(id); });
+    return before == sessions.cend() ? nullptr : &*before;
 }
 
 const Speaker *Event::speaker(const QString &id) const

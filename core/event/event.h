@@ -72,6 +72,8 @@ struct Session
     // What the writer changed by hand, by the names that sessions: has for it in the front matter ("title", "start", "room" …); a
     // newer schedule leaves these alone.
     QStringList edited = {};
+    // Ids that older schedules gave it, by which its section, its notes and its photos may still name it.
+    QStringList replaces = {};
 
     bool isMarked() const; // carries anything of the writer's, so it belongs into the post
 
@@ -94,7 +96,7 @@ struct Event
     QList<Session> sessions; // as comesBefore() has it
     QList<Speaker> speakers; // in order of first appearance
 
-    const Session *session(const QString &id) const; // nullptr: none
+    const Session *session(const QString &id) const; // by its id, else by one that it had before; nullptr: none
     const Speaker *speaker(const QString &id) const;
     QList<Speaker> speakersOf(const Session &session) const;
 

@@ -32,6 +32,7 @@ Event talks()
     add("l1", "Lightning talks", "https://harbour.example/", 11);
     add("l2", "Lightning talks", "https://harbour.example/", 12);
     event.sessions[0].speakers = {QStringLiteral("a"), QStringLiteral("b")};
+    event.sessions[0].replaces = {QStringLiteral("k-old")};
     event.sessions[0].slides = QStringLiteral("https://files.example/k.pdf");
     event.sessions[0].abstract = QStringLiteral("How to tie.\n\nAnd untie.");
     return event;
@@ -64,6 +65,7 @@ INSTANTIATE_TEST_SUITE_P(
         Found{"## Resources\n\n- [Knots](https://harbour.example/knots): [slides](https://files.example/k.pdf)\n", ""},
         Found{"## Lightning talks\n\n## Lightning talks\n", "l1:S0 l2:S2"},
         Found{"## Ropes\n\n<!-- session: k -->\n\n## Knots: an old craft\n", "k:S0"}, // the anchor counts more
+        Found{"## Ropes\n\n<!-- session: k-old -->\n", "k:S0"}, // the id that an older schedule gave it
         Found{"## Lightning talks\n\n<!-- session: l2 -->\n", "l2:S0"},
         Found{"## More of it\n\n## Ropes\n\n<!-- session:   l1 -->\n", "l1:S2"},
         Found{"- [Other](https://x.example) <!-- session: s -->\n", "s:P0"},

@@ -43,6 +43,23 @@ TEST(NotesFile, IsBegunWithTheTalksTitle)
     EXPECT_EQ(files.bytes(path).toStdString(), "# Tides \\*and\\* C\\#\n\n- 12:30 one\n- 12:30 two\n");
 }
 
+TEST(NotesFile, IsTheOneThatWasBegunUnderAnOlderId)
+{
+    MemoryFileSystem files;
+    files.put(path, "# Tides\n\n- 12:30 one\n");
+    Session renamed = talk();
+    renamed.id = QStringLiteral("TIDES7");
+    renamed.replaces = {QStringLiteral("t0"), QStringLiteral("t1")};
+    auto file = readNotes(files, folder, renamed);
+    ASSERT_TRUE(file);
+    EXPECT_EQ(file->path, path);
+    file->notes.append(note("two"));
+    ASSERT_TRUE(writeNotes(files, *file));
+    EXPECT_EQ(files.bytes(path).toStdString(), "# Tides\n\n- 12:30 one\n- 12:30 two\n");
+    files.put(QStringLiteral("/trip/notes/TIDES7.md"), "# Newer\n");
+    EXPECT_EQ(readNotes(files, folder, renamed)->path, QStringLiteral("/trip/notes/TIDES7.md"));
+}
+
 TEST(NotesFile, KeepsTheBytesOfOthers)
 {
     const QByteArray tables[] = {"\xEF\xBB\xBF# T\r\n\r\n- a\r\n", "- a", "* a\n\n\n", "- a\r\n- b\n", "- caf\xE9\r\n"};

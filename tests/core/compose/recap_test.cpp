@@ -46,6 +46,7 @@ TEST(Recap, KeepsTheWritersMarksAndWhatWasChangedByHand)
     for (Session &session : marked.sessions)
         session.attended = false;
     Session first = marked.sessions[0];
+    first.replaces = {QStringLiteral("old-1")};
     first.missed = first.watchLater = first.favourite = true;
     first.rating = 4;
     first.code = QStringLiteral("https://code.example/knots");

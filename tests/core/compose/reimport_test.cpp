@@ -143,13 +143,30 @@ TEST_F(ReimportTest, NewIdsAreFollowedByMarksPhotosAndPeople)
     after.speakers[0].id = QStringLiteral("ADA");
     const QString changed = taken();
     const Recap recap = recapOf(Post(changed));
-    EXPECT_EQ(recap.event.session(QStringLiteral("k-1")), nullptr) << changed.toStdString();
-    ASSERT_NE(recap.event.session(QStringLiteral("KNOTS7")), nullptr);
+    ASSERT_NE(recap.event.session(QStringLiteral("KNOTS7")), nullptr) << changed.toStdString();
+    EXPECT_EQ(recap.event.session(QStringLiteral("k-1")), recap.event.session(QStringLiteral("KNOTS7"))) << "its section and its notes have the older id";
     EXPECT_TRUE(recap.event.session(QStringLiteral("KNOTS7"))->attended);
     EXPECT_EQ(recap.photos.value(0).session, QStringLiteral("KNOTS7"));
     EXPECT_NE(recap.event.speaker(QStringLiteral("ADA")), nullptr);
     EXPECT_EQ(recap.event.speaker(QStringLiteral("11")), nullptr);
     EXPECT_EQ(merge(changed).sessions.size(), after.sessions.size()) << "no talk is there twice";
+}
+
+TEST_F(ReimportTest, ATalkKeepsAllIdsThatItEverHad)
+{
+    const auto renamed = [this](const char *from, const char *to) {
+        session(after, QString::fromUtf8(from)).id = QString::fromUtf8(to);
+        text = taken();
+        before = after;
+        return recapOf(Post(text)).event.session(QString::fromUtf8(to))->replaces;
+    };
+    EXPECT_EQ(renamed("k-1", "KNOTS7"), QStringList{QStringLiteral("k-1")});
+    EXPECT_EQ(renamed("KNOTS7", "K9"), QStringList({QStringLiteral("k-1"), QStringLiteral("KNOTS7")}));
+    EXPECT_EQ(renamed("K9", "k-1"), QStringList({QStringLiteral("KNOTS7"), QStringLiteral("K9")})) << "not the one that it has";
+    const Event whole = merge(text);
+    ASSERT_NE(whole.session(QStringLiteral("K9")), nullptr);
+    EXPECT_EQ(whole.session(QStringLiteral("K9"))->id, QStringLiteral("k-1"));
+    EXPECT_EQ(taken(), text) << "the same schedule again changes no byte";
 }
 
 TEST_F(ReimportTest, APostWhoseOldScheduleIsLostGoesByWhatItHolds)
