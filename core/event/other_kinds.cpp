@@ -90,8 +90,9 @@ std::optional<Error> otherKind(const QByteArray &bytes)
     if (startsWithAny(bytes, {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "RIFF", "II*", QByteArrayView("MM\0*", 4), "OggS", "ID3"}) || bytes.mid(4, 4) == "ftyp")
         return picture();
 
-    const QString start = xmlText(bytes.left(64 * 1024)).text;
-    const XmlProlog prolog = xmlProlog(start);
+    const QByteArray utf8 = xmlText(bytes.left(64 * 1024)).utf8;
+    const XmlProlog prolog = xmlProlog(utf8);
+    const QString start = QString::fromUtf8(utf8);
     const QString root = prolog.root.toLower();
     if (root == QLatin1String("html") || start.left(4000).contains(QLatin1String("<html"), Qt::CaseInsensitive)
         || start.left(4000).contains(QLatin1String("<body"), Qt::CaseInsensitive))
