@@ -95,11 +95,11 @@ Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
     connect(copies, &CopyDesk::status, this, [this](const QString &sentence) { m_window->statusBar()->showMessage(sentence, 5000); });
     m_prints = std::make_unique<PrintDesk>(PrintDesk::Parts{world.files, *m_document, *m_dialogs, *m_desk->preview()}, m_actions);
     m_sessions = new SessionsDesk({*m_workspace, *m_desk->editor(), world.settings, world.clock}, m_window.get());
-    m_window->addPanel(m_sessions->sidePanel());
+    m_window->addPanel(m_sessions->sidePanel())->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_3));
     m_speakers = new SpeakersDesk({world.files, *m_workspace, *m_document, *m_flow, *m_desk->editor(), world.settings}, m_window.get());
-    m_window->addPanel(m_speakers->sidePanel());
-    for (const SidePanel &panel : m_shelves->panels())
-        m_window->addPanel(panel);
+    m_window->addPanel(m_speakers->sidePanel())->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_4));
+    for (const SidePanel &panel : m_shelves->panels()) // the photos
+        m_window->addPanel(panel)->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_5));
     m_details = new DetailsDesk({world.files, world.clock, *m_document, *m_flow, *m_workspace, *m_desk->editor()}, *m_window, this);
     new ReimportDesk(*m_workspace, *m_window, this);
     m_settings = new SettingsPages(m_actions, *m_window, world.settings);
@@ -184,8 +184,9 @@ void Composition::tieActions()
                                .arg(QStringLiteral(LANYARD_VERSION)));
     });
     connect(m_actions.showPreview, &QAction::toggled, m_desk, &WritingDesk::setPreviewVisible);
-    // While a field of a sidebar has the focus, its own cut, copy, paste and undo keys are meant.
-    for (QAction *action : {m_actions.undo, m_actions.redo, m_actions.cut, m_actions.copy, m_actions.paste, m_actions.selectAll}) {
+    // While a field of a sidebar has the focus, its own cut, copy and paste keys are meant. It takes those of undo by itself; in a list
+    // or on a button they are the post's.
+    for (QAction *action : {m_actions.cut, m_actions.copy, m_actions.paste, m_actions.selectAll}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         editor->addAction(action);
     }

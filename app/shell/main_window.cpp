@@ -46,6 +46,7 @@ MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk
 
     statusBar()->setSizeGripEnabled(false);
 
+    connect(m_panels, &SidePanels::left, m_desk, [this] { m_desk->setFocus(Qt::ShortcutFocusReason); });
     showPost(false);
 }
 

@@ -7,7 +7,9 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -50,6 +52,7 @@ SidePanels::SidePanels(QMainWindow *window, SettingsStore &settings)
     m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_dock->setTitleBarWidget(new QWidget(m_dock)); // the title above the contents is ours
     m_dock->setWidget(contents);
+    m_dock->installEventFilter(this);
     window->addDockWidget(Qt::LeftDockWidgetArea, m_dock);
     window->resizeDocks({m_dock}, {usualWidth}, Qt::Horizontal);
     apply();
@@ -74,6 +77,27 @@ void SidePanels::choose(QAction *action)
 {
     m_shown = action->isChecked() ? action->objectName() : QString();
     apply();
+    if (m_shown.isEmpty())
+        emit left();
+    else // a menu that closes gives the keyboard back to whoever had it
+        QMetaObject::invokeMethod(this, &SidePanels::focusShown, Qt::QueuedConnection);
+}
+
+void SidePanels::focusShown()
+{
+    QWidget *page = m_pages->currentWidget();
+    if (page && m_dock->isVisible() && !page->isAncestorOf(QApplication::focusWidget()))
+        page->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool SidePanels::eventFilter(QObject *watched, QEvent *event)
+{
+    // Whatever in a panel has a use for Escape has taken it before.
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        emit left();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void SidePanels::show(const QString &name)

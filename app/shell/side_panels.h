@@ -40,7 +40,14 @@ public:
     void setPostOpen(bool open);
     void remember(); // for the next start
 
+signals:
+    void left(); // by Escape, or because the hand has put the panel away: the keyboard belongs to the text again
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void focusShown();
     void choose(QAction *action);
     void apply();
 
