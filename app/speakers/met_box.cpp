@@ -63,8 +63,11 @@ MetBox::MetBox(QWidget *parent)
     m_unread->setWordWrap(true);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
-    m_column->addWidget(m_title);
-    m_column->addWidget(m_list);
+    auto *titled = new QVBoxLayout;
+    titled->setSpacing(4);
+    titled->addWidget(m_title);
+    titled->addWidget(m_list);
+    m_column->addLayout(titled);
     m_column->addWidget(m_unread);
     connect(m_list, &CompactList::chosen, this, [this](int row) { emit postWanted(m_meetings.at(row).post); });
     setMeetings({}, {}, {});

@@ -105,6 +105,12 @@ void SpeakersPanel::tieCard()
         else
             emit edited(speaker);
     });
+    // The buttons go with what they offered, and the keyboard must not go astray.
+    const auto keepKeyboard = [this] { m_view->setFocus(Qt::OtherFocusReason); };
+    connect(m_card->merging(), &MergeBox::merged, this, keepKeyboard);
+    connect(m_card->merging(), &MergeBox::declined, this, keepKeyboard);
+    connect(m_card->met(), &MetBox::taken, this, keepKeyboard);
+    connect(m_card->places(), &PlacesBox::mendWanted, this, keepKeyboard);
     connect(m_card->merging(), &MergeBox::merged, this, [this](const Speaker &speaker) {
         m_wanted = speaker.id; // the other may have been the current one
         emit edited(speaker);

@@ -10,6 +10,7 @@
 #include "tests/support/core/places.h"
 #include "tests/walks/walk.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -169,13 +170,38 @@ TEST_F(SpeakersWalk, AnUmlautThatIsSpeltOutIsOfferedAndTakenBackByOneUndo)
     EXPECT_EQ((find<QRadioButton>(QStringLiteral("spellingOne"))->isChecked() ? find<QRadioButton>(QStringLiteral("spellingOne"))
                                                                             : find<QRadioButton>(QStringLiteral("spellingTwo")))->text(),
               QStringLiteral("Jürgen Müller"));
+    window().activateWindow();
+    ASSERT_TRUE(waitUntil([] { return QApplication::activeWindow() != nullptr; }));
+    find<QPushButton>(QStringLiteral("mergePeople"))->setFocus();
     click(find<QPushButton>(QStringLiteral("mergePeople")));
     EXPECT_TRUE(text().contains(QStringLiteral("{id: t1, title: Tides, speakers: [s2], attended: true}"))) << text().toStdString();
     EXPECT_TRUE(text().contains(QStringLiteral("people: [Jürgen Müller, Ada]"))) << text().toStdString();
     EXPECT_TRUE(text().contains(QStringLiteral("mine: kept"))) << "what the writer noted of the other entry" << text().toStdString();
     EXPECT_TRUE(text().endsWith(QStringLiteral("\n\nJuergen Mueller spoke.\n"))) << "no word of the text is touched unasked";
-    trigger(QStringLiteral("undo"));
+    QWidget *focused = QApplication::focusWidget();
+    ASSERT_EQ(focused, find<QTreeView>(QStringLiteral("speakers"))) << "the button is gone";
+    QTest::keyClick(focused, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(text(), before);
+}
+
+TEST_F(SpeakersWalk, TheKeyboardAloneGetsThereNamesSomebodyAndComesBack)
+{
+    openTrip();
+    static_cast<MainWindow &>(window()).panels().show(QStringLiteral("photos"));
+    editor().setFocus();
+    editor().moveCursor(QTextCursor::End);
+    trigger(QStringLiteral("speakers")); // Ctrl+Shift+4
+    auto *view = find<QTreeView>(QStringLiteral("speakers"));
+    ASSERT_TRUE(waitUntil([&] { return view->isVisible() && qobject_cast<QLineEdit *>(QApplication::focusWidget()); }));
+    QWidget *filter = QApplication::focusWidget();
+    QTest::keyClicks(filter, QStringLiteral("mar"));
+    QTest::keyClick(filter, Qt::Key_Down);
+    EXPECT_TRUE(view->hasFocus());
+    QTest::keyClick(view, Qt::Key_Return);
+    EXPECT_TRUE(text().endsWith(QStringLiteral("Marit Tofte"))) << text().toStdString();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Escape);
+    EXPECT_TRUE(editor().hasFocus());
 }
 
 TEST_F(SpeakersWalk, ANewerSpellingByHandStaysOutOfTheWayOfWhatIsTyped)
