@@ -59,7 +59,7 @@ const QList<std::pair<ColumnRole, QStringList>> &sessionWords()
          list("duration|dauer|duree|duracion|durata|duur|length|lange|minutes|minuten|minutos|scheduled duration|session length|duration minutes|duration in minutes|dauer in minuten|duracao")},
         {ColumnRole::Room,
          list("room|raum|saal|salle|sala|aula|zaal|room name|room location|room s|rooms|raume|horsaal|session room|location|ort|venue|lieu|lugar|luogo|"
-              "local|place|stage|buhne|hall|where|wo|event venue|standort")},
+              "local|place|stage|buhne|hall|where|wo|event venue|microlocation|standort")},
         {ColumnRole::Track,
          list("track|tracks|session track|schedule track|track name|strang|schiene|piste|parcours|category|categories|kategorie|kategorien|categorie|"
               "categoria|themenbereich|bereich|stream|event subtype|subtype")},
@@ -69,13 +69,13 @@ const QList<std::pair<ColumnRole, QStringList>> &sessionWords()
         {ColumnRole::Language, list("language|languages|sprache|langue|langues|idioma|lengua|lingua|taal|lang|locale|content locale|session language")},
         {ColumnRole::Abstract,
          list("abstract|description|session description|beschreibung|kurzbeschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|descrizione|"
-              "omschrijving|descricao|details|text|session abstract|event description|long description|short description|teaser|content|contenu|contenido")},
+              "omschrijving|descricao|details|text|session abstract|event description|long description|short description|short abstract|long abstract|teaser|content|contenu|contenido")},
         {ColumnRole::Slides,
          list("slides|folien|slides url|slide url|slides link|link to slides|slide deck|diapositives|diapositivas|transparents|presentation url|"
               "presentation link")},
         {ColumnRole::Video, list("video|video url|video link|recording|recording url|aufzeichnung|enregistrement|grabacion|youtube|youtube url|film")},
         {ColumnRole::Url,
-         list("url|session url|talk url|event url|public url|link|session link|website|webseite|web|lien|enlace|enlace web|permalink|page|seite")},
+         list("url|session url|talk url|conf url|event url|public url|link|session link|website|webseite|web|lien|enlace|enlace web|permalink|page|seite")},
         {ColumnRole::Id,
          list("id|code|session id|proposal id|talk id|event id|submission id|event key|session key|key|kennung|identifiant|identificador|uid|guid|uuid|"
               "nummer|number|nr|no")},

@@ -3,6 +3,7 @@
 
 #include "core/event/json_links.h"
 #include "core/event/json_text.h"
+#include "core/event/json_walk.h"
 #include "core/event/plain_text.h"
 #include "core/event/schedule_builder.h"
 
@@ -200,6 +201,20 @@ private:
     QUrl m_base;
 };
 
+// Sites write days of their own, too; frab's have events with a start.
+bool holdsEvents(const QJsonValue &days)
+{
+    bool found = false;
+    walkJson(days, [&found](const QJsonObject &object, const QString &, const QJsonObject &) {
+        const bool titled = object.contains(QLatin1String("title")) || object.contains(QLatin1String("name"));
+        const bool timed = object.contains(QLatin1String("start")) || object.contains(QLatin1String("start_time"))
+            || (object.contains(QLatin1String("date")) && !object.contains(QLatin1String("rooms")) && !object.contains(QLatin1String("events")));
+        found = found || (titled && timed);
+        return !found;
+    });
+    return found;
+}
+
 } // namespace
 
 bool FrabJsonReader::recognises(const ScheduleFile &file) const
@@ -208,7 +223,8 @@ bool FrabJsonReader::recognises(const ScheduleFile &file) const
     if (!document)
         return false;
     const Place place = placeIn(*document);
-    return place.days.isArray() || place.days.isObject() || place.events.isArray();
+    const bool any = place.days.isArray() || place.days.isObject();
+    return place.events.isArray() || (any && (!place.conference.isEmpty() || jsonList(place.days).isEmpty() || holdsEvents(place.days)));
 }
 
 Result<Schedule> FrabJsonReader::readFile(const QByteArray &bytes, const ScheduleOptions &options) const

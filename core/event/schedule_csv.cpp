@@ -8,6 +8,7 @@
 #include "core/event/csv_table.h"
 #include "core/event/csv_times.h"
 #include "core/event/event_days.h"
+#include "core/event/json_table.h"
 #include "core/event/person_names.h"
 #include "core/event/plain_text.h"
 #include "core/event/schedule_builder.h"
@@ -50,6 +51,16 @@ Sheet sheetOf(const QByteArray &bytes, qsizetype mostRows)
     sheet.header = table.rows.value(qMax(at, 0));
     sheet.rows = table.rows.mid(qMax(at, 0) + 1);
     sheet.people = sheet.known && peopleColumns(sheet.header).areEnough();
+    return sheet;
+}
+
+Sheet sheetOf(const JsonTable &table, bool people)
+{
+    Sheet sheet;
+    sheet.header = table.header;
+    sheet.rows = table.rows;
+    sheet.known = true;
+    sheet.people = people;
     return sheet;
 }
 
@@ -253,6 +264,10 @@ private:
     QDateTime endOf(const QStringList &row, const CellTime &start, const QDateTime &begin) const
     {
         CellTime end = cellTime(cell(row, ColumnRole::End), m_habit.order);
+        if (!end.start.isValid()) {
+            const CellTime whole = cellTime(cell(row, ColumnRole::EndDate), m_habit.order);
+            end = whole.start.isValid() ? whole : end;
+        }
         if (!end.start.isValid())
             end.start = start.end;
         if (end.start.isValid()) {
@@ -304,7 +319,7 @@ Failure columnsUnclear()
 
 bool ScheduleCsvReader::recognises(const ScheduleFile &file) const
 {
-    return looksLikeTable(file.bytes) || columnChoice(file.bytes);
+    return looksLikeTable(file.bytes) || columnChoice(file.bytes) || !jsonTables(file.bytes).sessions.rows.isEmpty();
 }
 
 Result<Schedule> ScheduleCsvReader::read(const QList<ScheduleFile> &files, const ScheduleOptions &options) const
@@ -312,8 +327,11 @@ Result<Schedule> ScheduleCsvReader::read(const QList<ScheduleFile> &files, const
     QList<Sheet> sheets;
     QList<ColumnChoice> choices;
     for (const ScheduleFile &file : files) {
+        const JsonTables tables = jsonTables(file.bytes);
         if (const auto choice = columnChoice(file.bytes))
             choices.append(*choice);
+        else if (!tables.sessions.rows.isEmpty())
+            sheets += {sheetOf(tables.sessions, false), sheetOf(tables.people, true)};
         else
             sheets.append(sheetOf(file.bytes, mostSessions + 1));
     }
