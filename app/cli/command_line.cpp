@@ -82,7 +82,10 @@ QString wrapped(const QString &text, int indent)
 QString helpRow(const QString &name, const QString &text)
 {
     constexpr int column = 22;
-    return QStringLiteral("  %1 %2\n").arg(name, 3 - column).arg(wrapped(text, column));
+    const QString line = wrapped(text, column);
+    if (name.size() > column - 3) // too long to stand beside it
+        return QStringLiteral("  %1\n%2%3\n").arg(name, QString(column, u' '), line);
+    return QStringLiteral("  %1 %2\n").arg(name, 3 - column).arg(line);
 }
 
 } // namespace lanyard::cli

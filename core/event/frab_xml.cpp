@@ -19,6 +19,7 @@ namespace lanyard {
 namespace {
 
 constexpr qsizetype PrologAtMost = 64 * 1024;
+constexpr qsizetype MostTags = 1'000'000; // each costs some hundred bytes; the largest published schedules have fifty thousand
 
 QString allText(pugi::xml_node node)
 {
@@ -252,6 +253,9 @@ Result<Schedule> FrabXmlReader::readFile(const QByteArray &bytes, const Schedule
         return failure("schedule.doctype",
                        QT_TRANSLATE_NOOP("Error", "This schedule has a DOCTYPE, which schedules don’t need and which can do harm. "
                                                   "Lanyard does not read it. Download the schedule again from its own site."));
+    }
+    if (xml.utf8.count('<') > MostTags) {
+        return failure("schedule.xml-crowded", QT_TRANSLATE_NOOP("Error", "This XML file holds a million tags and more, far more than any schedule has."));
     }
     pugi::xml_document document;
     const pugi::xml_parse_result parsed =

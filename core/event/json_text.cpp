@@ -15,7 +15,7 @@ namespace lanyard {
 namespace {
 
 // The largest published schedules have some 100,000 values; each costs 16 bytes, and an array of millions of zeros is no schedule.
-constexpr qptrdiff MostValues = 4'000'000;
+constexpr qptrdiff MostValues = 1'500'000;
 
 std::optional<QStringConverter::Encoding> unicodeForm(const QByteArray &bytes)
 {

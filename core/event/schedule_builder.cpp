@@ -2,6 +2,7 @@
 #include "core/event/schedule_builder.h"
 
 #include "core/base/slug.h"
+#include "core/event/event_days.h"
 #include "core/event/zone_names.h"
 
 #include <QTimeZone>
@@ -81,6 +82,10 @@ QDateTime ScheduleBuilder::end(const QDateTime &start, const QString &written, c
 
 void ScheduleBuilder::add(Session session, const QStringList &wantedIds)
 {
+    if (m_schedule.event.sessions.size() >= mostSessions) {
+        noteOnce(tooManySessions());
+        return;
+    }
     const bool named = !session.title.isEmpty() || std::any_of(wantedIds.begin(), wantedIds.end(), [](const QString &id) { return !id.isEmpty(); });
     if (!named && !session.start.isValid() && session.speakers.isEmpty() && session.abstract.isEmpty()) {
         note("schedule.nothing-in-it", QT_TRANSLATE_NOOP("Error", "A session without title, time, people and text was left out."));
@@ -104,6 +109,13 @@ void ScheduleBuilder::note(QByteArray code, const char *sentence, QStringList ar
     }
     if (m_schedule.notes.size() < MostNotes)
         m_schedule.notes.append(Error{std::move(code), sentence, std::move(arguments)});
+}
+
+void ScheduleBuilder::noteOnce(const Error &error)
+{
+    const bool told = std::any_of(m_schedule.notes.begin(), m_schedule.notes.end(), [&error](const Error &other) { return other.code == error.code; });
+    if (!told)
+        m_schedule.notes.prepend(error);
 }
 
 void ScheduleBuilder::unreadableTime(const QString &title, const QString &written)

@@ -29,6 +29,7 @@ public:
 
     // Kept up to a number that a person may still want to read.
     void note(QByteArray code, const char *sentence, QStringList arguments = {});
+    void noteOnce(const Error &error); // unless one of its kind was told
     void unreadableTime(const QString &title, const QString &written);
     void notePeopleElsewhere(); // sessions name people by numbers that no file explains
     void noteLeftOut(int proposals); // that were not accepted; 0 is not worth a word

@@ -92,7 +92,7 @@ private:
         if (missing.isEmpty())
             return {};
         const QString first = *std::min_element(missing.cbegin(), missing.cend());
-        return failure("recap.no-session", QT_TRANSLATE_NOOP("Error", "The schedule has no session with the id “%1”."), {first});
+        return failure("recap.no-session", QT_TRANSLATE_NOOP("Error", "The schedule has no session with the id “%1”. Look up the ids in the schedule, and write them as they stand there."), {first});
     }
 
     Result<void> makeFolders()

@@ -90,8 +90,13 @@ QString TemplateLibrary::pathOf(const QString &nameOrFile) const
 Result<QString> TemplateLibrary::text(const QString &nameOrFile) const
 {
     const QString path = pathOf(nameOrFile);
-    if (path.isEmpty())
-        return failure("template.missing", QT_TRANSLATE_NOOP("Error", "There is no template “%1”."), {nameOrFile});
+    if (path.isEmpty()) {
+        QStringList names;
+        for (const TemplateEntry &entry : entries())
+            names.append(entry.name);
+        return failure("template.missing", QT_TRANSLATE_NOOP("Error", "There is no template “%1”. Choose one of these or a file: %2."),
+                       {nameOrFile, names.join(QStringLiteral(", "))});
+    }
     auto bytes = path.startsWith(shippedFolder()) ? shippedBytes(path) : m_files.read(path, largest);
     if (!bytes)
         return Failure(bytes.error());

@@ -178,6 +178,20 @@ struct OtherFile
     const char *code;
 };
 
+TEST(FrabXml, RefusesMoreTagsThanAnyScheduleHas)
+{
+    EXPECT_EQ(readSchedule(around(QByteArray("<a/>").repeated(1'000'001))).error().code, "schedule.xml-crowded");
+}
+
+TEST(FrabXml, TakesNoMoreSessionsThanAnyProgrammeHas)
+{
+    const auto schedule = readSchedule(around(QByteArray("<event><title>A</title></event>").repeated(20'100)));
+    ASSERT_TRUE(schedule);
+    EXPECT_EQ(schedule->event.sessions.size(), 20'000);
+    ASSERT_EQ(schedule->notes.size(), 1);
+    EXPECT_EQ(schedule->notes.first().code, "schedule.too-many");
+}
+
 TEST(FrabXml, RefusesAScheduleThatHoldsNoTalks)
 {
     for (const QByteArray &bytes : {around(""), QByteArray("<schedule><conference><title>T</title></conference></schedule>"),
