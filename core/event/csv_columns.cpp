@@ -106,7 +106,7 @@ QStringList plainHeader(const QStringList &header)
 // What stands beside the first column of people: "Speaker 2", "Co-speakers", "Moderators".
 void findMorePeople(const QStringList &columns, QSet<int> &taken, SessionColumns &result)
 {
-    static const QRegularExpression more(QStringLiteral("^(?:(?:co )?(?:speaker|presenter|referent|sprecher|intervenant|ponente)s?(?: ?[1-9])?(?: (?:full )?name)?|"
+    static const QRegularExpression more(QStringLiteral("^(?:(?:co )?(?:speaker|presenter|referent|sprecher|intervenant|ponente)s?(?: ?[1-9])?(?: (?:full )?names?)?|"
                                                         "moderators?|panell?ists?)$"));
     for (int i = 0; i < columns.size(); ++i) {
         if (!taken.contains(i) && more.match(columns[i]).hasMatch()) {
@@ -139,6 +139,8 @@ SessionColumns sessionColumns(const QStringList &header)
             continue;
         result.roles.insert(role, column);
         taken.insert(column);
+        if (role == ColumnRole::Title)
+            result.moreTitle = found(columns, {QStringLiteral("name"), QStringLiteral("title"), QStringLiteral("event"), QStringLiteral("session")}, taken);
         if (role == ColumnRole::Abstract) {
             result.moreAbstract = found(columns, words, taken);
             taken.insert(result.moreAbstract);

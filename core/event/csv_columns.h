@@ -13,6 +13,7 @@ struct SessionColumns
 {
     ColumnRoles roles;
     int moreAbstract = -1; // a second column of text; -1: none
+    int moreTitle = -1;    // for rows that have none in the first, such as breaks; its column may have another role, too; -1: none
     QList<int> moreSpeakers = {}; // "Speaker 2", "Co-speakers", "Moderators"
     int firstName = -1; // of the one who speaks, where no column holds whole names; -1: none
     int lastName = -1;

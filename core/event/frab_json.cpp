@@ -7,6 +7,7 @@
 #include "core/event/plain_text.h"
 #include "core/event/schedule_builder.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QUrl>
 
@@ -35,6 +36,8 @@ Place placeIn(const QJsonDocument &document)
     if (place.days.isUndefined())
         place.days = place.schedule.value(QLatin1String("days"));
     place.events = root.value(QLatin1String("conference_events"))[QLatin1String("events")];
+    if (place.events.isUndefined() && !place.conference.isEmpty()) // the c3voc schema's second version
+        place.events = place.schedule.value(QLatin1String("events"));
     return place;
 }
 
@@ -59,6 +62,8 @@ public:
 
     Schedule read()
     {
+        gatherNamed(m_place.conference.value(QLatin1String("tracks")), {"slug", "id", "guid"}, m_tracks);
+        gatherNamed(m_place.schedule.value(QLatin1String("persons")), {"guid", "code", "id"}, m_persons);
         const QJsonArray days = jsonList(m_place.days);
         for (const QJsonValue &day : days)
             readDay(day.toObject());
@@ -68,6 +73,23 @@ public:
     }
 
 private:
+    // What events name only by a mark.
+    static void gatherNamed(const QJsonValue &list, std::initializer_list<const char *> marks, QHash<QString, QJsonObject> &into)
+    {
+        const QJsonArray items = jsonList(list);
+        for (const QJsonValue &item : items) {
+            if (const QString mark = firstJsonLine(item.toObject(), marks); !mark.isEmpty() && !nameIn(item).isEmpty())
+                into.insert(mark, item.toObject());
+        }
+    }
+
+    QString trackOf(const QJsonValue &track) const
+    {
+        const QString name = nameIn(track);
+        const QString mark = name.isEmpty() ? firstJsonLine(track.toObject(), {"slug", "id", "guid"}) : name;
+        return m_tracks.contains(mark) ? nameIn(m_tracks.value(mark)) : name;
+    }
+
     void readDay(const QJsonObject &day)
     {
         const auto written = writtenTime(jsonLine(day.value(QLatin1String("date"))));
@@ -108,14 +130,14 @@ private:
         session.type = nameIn(event.value(QLatin1String("type")));
         if (session.type.isEmpty())
             session.type = firstJsonLine(event, {"event_type"});
-        session.track = nameIn(event.value(QLatin1String("track")));
+        session.track = trackOf(event.value(QLatin1String("track")));
         session.room = nameIn(event.value(QLatin1String("room")));
         if (session.room.isEmpty())
             session.room = roomName;
         session.language = firstJsonLine(event, {"language"});
         session.url = webAddress(firstJsonLine(event, {"url", "origin_url"}), m_base);
         readTimes(event, day, session);
-        for (const char *key : {"persons", "speakers"}) {
+        for (const char *key : {"persons", "speakers", "participants"}) {
             const QJsonArray persons = jsonList(event.value(QLatin1String(key)));
             for (const QJsonValue &person : persons)
                 readPerson(person, session);
@@ -147,8 +169,12 @@ private:
 
     void readPerson(const QJsonValue &value, Session &session)
     {
-        const QJsonObject person = value.toObject();
-        const QString name = value.isString() ? jsonLine(value)
+        QJsonObject person = value.toObject();
+        const QString mark = value.isString() ? jsonLine(value) : firstJsonLine(person, {"guid", "code", "id"});
+        const QJsonObject listed = m_persons.value(mark);
+        if (person.isEmpty() || nameIn(person).isEmpty())
+            person = listed.isEmpty() ? person : listed;
+        const QString name = person.isEmpty() ? jsonLine(value.isString() ? value : QJsonValue())
                                               : firstJsonLine(person, {"public_name", "full_public_name", "name", "full_name", "display_name"});
         if (name.isEmpty())
             return;
@@ -156,6 +182,7 @@ private:
         if (!session.speakers.contains(id))
             session.speakers.append(id);
         fillPerson(*m_builder.people().find(id), person, m_base);
+        fillPerson(*m_builder.people().find(id), listed, m_base);
     }
 
     void readLinks(const QJsonObject &event, Session &session) const
@@ -197,6 +224,8 @@ private:
 
     Place m_place;
     ScheduleBuilder m_builder;
+    QHash<QString, QJsonObject> m_tracks;  // by slug
+    QHash<QString, QJsonObject> m_persons; // by guid, as they are listed apart
     QTime m_dayChange; // of the day that is being read; invalid: at midnight
     QUrl m_base;
 };

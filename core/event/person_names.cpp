@@ -149,11 +149,14 @@ QString firstNameFirst(const QString &written)
 QList<WrittenPerson> writtenPeople(const QString &written)
 {
     static const QRegularExpression address(QStringLiteral("\\s*[<(]?[\\w.+-]+@[\\w-]+\\.[\\w.-]+[>)]?"));
+    static const QRegularExpression notionPage(QStringLiteral("\\s*\\(https?://(?:www\\.)?notion\\.[^()\\s]*\\)"));
+    static const QRegularExpression bareAddress(QStringLiteral("(?<![\\w@])https?://[^\\s,;|]+"));
     static const QRegularExpression numbered(QStringLiteral("^\\s*\\d+\\s*:"));
     static const QRegularExpression lead(QStringLiteral("^(?:(?:presented |hosted )?by|with|mit|von|moderated by|speakers?:|presenters?:|moderators?:)\\s+(?=\\p{Lu})"),
                                          QRegularExpression::CaseInsensitiveOption);
     QString text = written;
     text.remove(address);
+    text.remove(notionPage).remove(bareAddress);
     QStringList inner;
     text = withoutBrackets(text, inner);
     QList<WrittenPerson> rough;

@@ -161,7 +161,9 @@ private:
     void readRow(const QStringList &row)
     {
         Session session;
-        session.title = plainLine(withoutHtmlEntities(cell(row, ColumnRole::Title)));
+        session.title = cleanLine(cell(row, ColumnRole::Title));
+        if (session.title.isEmpty() && !m_columns.roles.values().contains(m_columns.moreTitle))
+            session.title = cleanLine(cellOf(row, m_columns.moreTitle));
         if (session.title.isEmpty()) {
             // A row that only names a day is the heading of those below.
             if (const CellTime day = cellTime(row.value(0), m_habit.order); day.date.isValid())

@@ -16,6 +16,7 @@
 #include "core/event/schedule_tidy.h"
 #include "core/event/schedule_union.h"
 #include "core/event/sessionize_json.h"
+#include "core/event/sessionize_page.h"
 #include "core/event/zone_names.h"
 
 #include <QTimeZone>
@@ -103,6 +104,7 @@ std::vector<std::unique_ptr<ScheduleReader>> scheduleReaders()
     readers.push_back(std::make_unique<SessionizeReader>());
     readers.push_back(std::make_unique<IcalendarReader>());
     readers.push_back(std::make_unique<IndicoJsonReader>());
+    readers.push_back(std::make_unique<SessionizePageReader>());
     readers.push_back(std::make_unique<JsonLdReader>());
     readers.push_back(std::make_unique<DevopsdaysReader>());
     readers.push_back(std::make_unique<ScheduleCsvReader>()); // last: much looks like a table

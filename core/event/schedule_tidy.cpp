@@ -15,6 +15,13 @@ namespace {
 
 constexpr int MostTags = 20; // of one line
 
+// "Knots (https://www.notion.so/Knots-0a1b2c?pvs=21)": so its exports name a page.
+const QRegularExpression &notionPage()
+{
+    static const QRegularExpression page(QStringLiteral("\\s*\\(https?://(?:www\\.)?notion\\.[^()\\s]*\\)"));
+    return page;
+}
+
 QString withoutTags(QString line)
 {
     static const QRegularExpression pair(
@@ -40,7 +47,7 @@ QString withoutEdges(const QString &name)
 
 void clean(QString &line)
 {
-    if (line.contains(u'<') || line.contains(u'&'))
+    if (line.contains(u'<') || line.contains(u'&') || line.contains(QLatin1String("notion.")))
         line = cleanLine(line);
 }
 
@@ -70,7 +77,7 @@ QString cleanLine(const QString &written)
         line = withoutTags(line);
     if (line.contains(u'&'))
         line = withoutTags(withoutHtmlEntities(line)); // tags may themselves be written as entities
-    return plainLine(line);
+    return plainLine(line.remove(notionPage()));
 }
 
 void tidy(Event &event)

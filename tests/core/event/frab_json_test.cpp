@@ -158,5 +158,23 @@ TEST(FrabJson, RefusesWhatHoldsNoTalks)
     }
 }
 
+TEST(HubJsonOfTheSecondSchema, ListsEventsAndPeopleApart)
+{
+    const auto schedule = readSchedule(R"({"schedule":{"conference":{"title":"Tools","time_zone_name":"Europe/Berlin","tracks":[{"slug":"ropes","name":"Ropes & more"}],
+        "days":[{"index":1,"date":"2026-06-05","start":"2026-06-05T09:00:00+02:00"}]},
+        "events":[{"guid":"g1","title":"Knots","start":"2026-06-05T10:30:00+02:00","end":"2026-06-05T11:00:00+02:00","room":{"name":"Hall","slug":"hall"},"track":{"slug":"ropes"},
+                   "participants":[{"guid":"p1","name":"Ada Test","role":"SPEAKER"},{"guid":"p2","role":"SPEAKER"}]}],
+        "persons":[{"guid":"p1","name":"Ada Test","biography":"Ties."},{"guid":"p2","name":"Bo Probe"}]}})");
+    ASSERT_TRUE(schedule);
+    ASSERT_EQ(schedule->event.sessions.size(), 1);
+    const Session &knots = schedule->event.sessions.first();
+    EXPECT_EQ(knots.track + u'|' + knots.room, QStringLiteral("Ropes & more|Hall"));
+    EXPECT_EQ(knots.start, QDateTime(QDate(2026, 6, 5), QTime(8, 30), Qt::UTC));
+    EXPECT_EQ(knots.start.secsTo(knots.end), 30 * 60);
+    EXPECT_EQ(knots.speakers, QStringList({QStringLiteral("p1"), QStringLiteral("p2")}));
+    EXPECT_EQ(schedule->event.speakers.value(0).biography, QStringLiteral("Ties."));
+    EXPECT_EQ(schedule->event.speakers.value(1).name, QStringLiteral("Bo Probe"));
+}
+
 } // namespace
 } // namespace lanyard::test

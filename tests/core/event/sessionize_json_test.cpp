@@ -159,5 +159,28 @@ TEST(SessionizeFiles, WithWrongTypesGiveWhatCanBeRead)
     EXPECT_EQ(schedule->event.speakers[0].links.size(), 1);
 }
 
+TEST(SessionizePage, ThatWasSavedGivesItsSessions)
+{
+    const QByteArray card = R"x(<div data-sessionid="7" class="sz-session sz-session--plenum"><div class="sz-session__room">Hall</div>
+        <div class="sz-session__time" data-sztz="TimeWithDuration|en-US|2026-06-06T01:00:00.0000000Z|2026-06-06T01:45:00.0000000Z">6:00 pm → 45 min</div>
+        <h3 class="sz-session__title"><a href="#" onclick="x()">Knots &amp; sails</a></h3>
+        <ul class="sz-session__speakers"><li data-speakerid="a-1"><a href="#">Ada Test</a></li><li data-speakerid="b-2">Bo Probe</li></ul></div>)x";
+    const QByteArray page = "<!doctype html><html><head><title>Tools 2026</title></head><body><div id='sessionize'>" + card + card
+        + R"x(<div data-sessionid="8" class="sz-session sz-session--service"><h3 class="sz-session__title">Lunch</h3></div></div></body></html>)x";
+    const auto schedule = readSchedule(page);
+    ASSERT_TRUE(schedule) << schedule.error().english().toStdString();
+    EXPECT_EQ(schedule->event.name, QStringLiteral("Tools 2026"));
+    ASSERT_EQ(schedule->event.sessions.size(), 2) << "each once";
+    const Session &knots = schedule->event.sessions.first();
+    EXPECT_EQ(knots.id + u'|' + knots.title + u'|' + knots.room, QStringLiteral("7|Knots & sails|Hall"));
+    EXPECT_EQ(knots.start, QDateTime(QDate(2026, 6, 5), QTime(18, 0), Qt::UTC)) << "the clock of the place, as long as nobody said its zone";
+    EXPECT_EQ(knots.start.secsTo(knots.end), 45 * 60);
+    EXPECT_EQ(knots.speakers, QStringList({QStringLiteral("a-1"), QStringLiteral("b-2")}));
+    const auto zoned = readSchedule(page, {"America/Los_Angeles"});
+    EXPECT_EQ(zoned->event.sessions.first().start, QDateTime(QDate(2026, 6, 6), QTime(1, 0), Qt::UTC));
+    for (const char *piece : {"<b>", "<div class=\"sz-session ", "<li data-speakerid=\"1\" "})
+        EXPECT_FALSE(readSchedule("<html><p class=\"sz-session__title\">x" + QByteArray(piece).repeated(200'000))) << piece;
+}
+
 } // namespace
 } // namespace lanyard::test
