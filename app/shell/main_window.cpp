@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -24,13 +25,19 @@ constexpr int layoutVersion = 2; // grows when docks or bars come or go, so that
 
 } // namespace
 
+QSize firstWindowSize(const QSize &room)
+{
+    constexpr QSize frame(16, 48); // what a window manager puts around it, generously
+    return QSize(1440, 900).boundedTo(room - frame);
+}
+
 MainWindow::MainWindow(Actions &actions, StartPage *startPage, WritingDesk *desk, SettingsStore &settings)
     : m_settings(settings), m_actions(actions), m_panels(new SidePanels(this, settings)), m_desk(desk), m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(icon(QStringLiteral("lanyard")));
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    resize(1440, 900);
+    resize(firstWindowSize(screen()->availableSize()));
 
     m_pages->addWidget(startPage);
     m_pages->addWidget(desk);

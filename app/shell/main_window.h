@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QSize>
 
 #include <functional>
 
@@ -15,6 +16,9 @@ class SidePanels;
 struct SidePanel;
 class StartPage;
 class WritingDesk;
+
+// How large the window is the first time, on a screen that has so much room.
+QSize firstWindowSize(const QSize &room);
 
 // Places the parts of the window; what they do is said elsewhere.
 class MainWindow : public QMainWindow

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/actions.h"
+#include "app/shell/main_window.h"
 #include "app/shell/notice_bar.h"
 #include "app/shell/sample.h"
 #include "app/shell/start_page.h"
@@ -20,6 +21,15 @@
 
 namespace lanyard::test {
 namespace {
+
+TEST(MainWindowTest, FitsOnASmallScreenAtFirst)
+{
+    EXPECT_EQ(firstWindowSize({1920, 1080}), QSize(1440, 900));
+    const QSize small = firstWindowSize({1280, 720});
+    EXPECT_LT(small.width(), 1280);
+    EXPECT_LT(small.height(), 720 - 24); // its title bar stands above it
+    EXPECT_GT(small.width(), 1200);
+}
 
 TEST(NoticeBarTest, SaysEachThingOnceUntilItIsClosed)
 {
