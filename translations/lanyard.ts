@@ -186,10 +186,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file names a time zone that does not exist: “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The XML of this schedule is broken at line %1; perhaps the file was cut short. Download or export it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,10 +451,6 @@
     </message>
     <message>
         <source>The front matter is not valid YAML: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schedule has no session with the id “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -914,10 +906,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no template “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The template’s head has a key that templates don’t know: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -943,6 +931,58 @@
     </message>
     <message>
         <source>The template ends {{#%1}}, which isn’t open there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file holds a million tags and more, far more than any schedule has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names a time zone that is not known: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Open it in its program, save the sheet of the sessions as CSV, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document for reading, and Lanyard can’t tell the sessions in it. Look for the schedule as iCalendar (.ics), JSON, XML or CSV on the conference’s site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a packed archive. Unpack it, and choose the files or the folder that were in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a picture or a film, so there is no schedule to read in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This web page holds no data of an event that Lanyard can read. Look on it for a link to the schedule as iCalendar (.ics), JSON, XML or CSV, and choose what you download there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a news feed or another XML file, not a schedule. Look for the schedule as XML, JSON or iCalendar (.ics).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session without title, time, people and text was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked not to be shown in photos, and %2 names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule has no session with the id “%1”. Look up the ids in the schedule, and write them as they stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people in %1 are not known: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Choose one of these or a file: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,6 +1984,29 @@
     </message>
 </context>
 <context>
+    <name>lanyard::DraftLine</name>
+    <message>
+        <source>&amp;Draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the draft is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, because the chosen template can’t be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ExcerptField</name>
     <message>
         <source>%1 of %2 characters</source>
@@ -2532,6 +2595,107 @@
     </message>
 </context>
 <context>
+    <name>lanyard::MentionsDesk</name>
+    <message>
+        <source>The text has changed meanwhile, so the names stay as they are. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MergeBox</name>
+    <message>
+        <source>Mer&amp;ge into One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;wo People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Is it one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names that may be one person’s. Which spelling stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the two are one person: which spelling stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MetBox</name>
+    <message>
+        <source>the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No photos, please”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recaps that name this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the recap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other recaps of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other recap(s) couldn’t be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recap of %1 also has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other recaps of yours also have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take It Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recap of %1 spells the name “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use That Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MistakeSearch</name>
     <message>
         <source>There is no dictionary to check the spelling with.</source>
@@ -2708,61 +2872,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schedule file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose or drop the conference’s schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title of the recap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where to keep the recap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder:</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the schedule could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None yet. You can add them later, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2784,6 +2898,45 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The schedule doesn’t say which time zone it is in. Its clock times are held as UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the Draft with %n Session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give Up the New Recap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that you ticked will be forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NewRecapForm</name>
+    <message>
+        <source>Schedule file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or drop the conference’s schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2792,11 +2945,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The schedule doesn’t say which time zone it is in. Its clock times are held as UTC.</source>
+        <source>&amp;Schedule:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Photos:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. You can add them later, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Write the Draft with %n Session(s)</source>
+        <source>%n photo(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3234,6 +3415,14 @@
         <source>Lice&amp;nce</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can be seen, parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PhotosModel</name>
@@ -3243,6 +3432,10 @@
     </message>
     <message>
         <source>used in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names somebody who asked for no photos</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3292,6 +3485,10 @@
         <source>Add photos</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Asked not to be shown in photos: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PictureField</name>
@@ -3305,6 +3502,53 @@
     </message>
     <message>
         <source>The chosen picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PlacesBox</name>
+    <message>
+        <source>Written “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named in the text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in the text %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) spell the name otherwise than “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where marks stand within the name, mend it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend All %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4119,10 +4363,6 @@
 <context>
     <name>lanyard::Shelves</name>
     <message>
-        <source>Speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4218,6 +4458,91 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SpeakerCard</name>
+    <message>
+        <source>Choose a person to see and change what is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpeakerFields</name>
+    <message>
+        <source>&amp;No photos, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is to stand in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as they/them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affilia&amp;tion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, project or university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the name leads to in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Also spelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other spellings, parted by semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the person is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More link&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, such as: Fediverse https://example.org/@ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asked not to be shown. Lanyard warns of photos that name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpeakersDesk</name>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SpeakersModel</name>
     <message>
         <source>All speakers</source>
@@ -4233,6 +4558,18 @@
     </message>
     <message>
         <source>In sessions you attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelt in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4259,7 +4596,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter inserts a speaker’s name into the text.</source>
+        <source>Insert into the Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Photos, Please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter inserts a speaker’s name into the text. Select two to say that they are one person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -188,10 +188,6 @@
         <translation>Der Ordner %1 konnte nicht angelegt werden: %2.</translation>
     </message>
     <message>
-        <source>The file names a time zone that does not exist: “%1”.</source>
-        <translation>Die Datei nennt eine Zeitzone, die es nicht gibt: „%1“.</translation>
-    </message>
-    <message>
         <source>The XML of this schedule is broken at line %1; perhaps the file was cut short. Download or export it again.</source>
         <translation>Das XML dieses Programms ist in Zeile %1 beschädigt; vielleicht ist die Datei unvollständig. Laden oder exportieren Sie sie noch einmal.</translation>
     </message>
@@ -458,10 +454,6 @@
     <message>
         <source>The front matter is not valid YAML: %1.</source>
         <translation>Die Kopfdaten sind kein gültiges YAML: %1.</translation>
-    </message>
-    <message>
-        <source>The schedule has no session with the id “%1”.</source>
-        <translation>Im Programm gibt es keinen Vortrag mit der Kennung „%1“.</translation>
     </message>
     <message>
         <source>The new recap was not made, because it was stopped.</source>
@@ -916,10 +908,6 @@
         <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no template “%1”.</source>
-        <translation>Es gibt keine Vorlage „%1“.</translation>
-    </message>
-    <message>
         <source>The template’s head has a key that templates don’t know: %1.</source>
         <translation>Der Kopf der Vorlage hat einen Schlüssel, den Vorlagen nicht kennen: %1.</translation>
     </message>
@@ -946,6 +934,58 @@
     <message>
         <source>The template ends {{#%1}}, which isn’t open there.</source>
         <translation>Die Vorlage beendet {{#%1}}, das dort nicht offen ist.</translation>
+    </message>
+    <message>
+        <source>This XML file holds a million tags and more, far more than any schedule has.</source>
+        <translation>In dieser XML-Datei stehen mehr als eine Million Tags, weit mehr als in jedem Programm.</translation>
+    </message>
+    <message>
+        <source>The file names a time zone that is not known: “%1”.</source>
+        <translation>Die Datei nennt eine Zeitzone, die nicht bekannt ist: „%1“.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Open it in its program, save the sheet of the sessions as CSV, and choose that file.</source>
+        <translation>Das ist eine Tabellenkalkulation. Öffnen Sie sie in ihrem Programm, speichern Sie das Blatt mit den Vorträgen als CSV und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This is a document for reading, and Lanyard can’t tell the sessions in it. Look for the schedule as iCalendar (.ics), JSON, XML or CSV on the conference’s site.</source>
+        <translation>Das ist ein Dokument zum Lesen, in dem Lanyard die Vorträge nicht erkennen kann. Suchen Sie auf der Seite der Konferenz das Programm als iCalendar (.ics), JSON, XML oder CSV.</translation>
+    </message>
+    <message>
+        <source>This is a packed archive. Unpack it, and choose the files or the folder that were in it.</source>
+        <translation>Das ist ein gepacktes Archiv. Entpacken Sie es und wählen Sie die Dateien oder den Ordner daraus.</translation>
+    </message>
+    <message>
+        <source>This is a picture or a film, so there is no schedule to read in it.</source>
+        <translation>Das ist ein Bild oder ein Film, darin lässt sich kein Programm lesen.</translation>
+    </message>
+    <message>
+        <source>This web page holds no data of an event that Lanyard can read. Look on it for a link to the schedule as iCalendar (.ics), JSON, XML or CSV, and choose what you download there.</source>
+        <translation>Diese Webseite enthält keine Daten einer Veranstaltung, die Lanyard lesen kann. Suchen Sie auf ihr einen Link zum Programm als iCalendar (.ics), JSON, XML oder CSV und wählen Sie, was Sie dort herunterladen.</translation>
+    </message>
+    <message>
+        <source>This is a news feed or another XML file, not a schedule. Look for the schedule as XML, JSON or iCalendar (.ics).</source>
+        <translation>Das ist ein Newsfeed oder eine andere XML-Datei und kein Programm. Suchen Sie das Programm als XML, JSON oder iCalendar (.ics).</translation>
+    </message>
+    <message>
+        <source>A session without title, time, people and text was left out.</source>
+        <translation>Ein Vortrag ohne Titel, Zeit, Personen und Text wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 asked not to be shown in photos, and %2 names them.</source>
+        <translation>%1 möchte nicht auf Fotos erscheinen und wird in %2 genannt.</translation>
+    </message>
+    <message>
+        <source>The schedule has no session with the id “%1”. Look up the ids in the schedule, and write them as they stand there.</source>
+        <translation>Im Programm gibt es keinen Vortrag mit der Kennung „%1“. Schlagen Sie die Kennungen im Programm nach und schreiben Sie sie so, wie sie dort stehen.</translation>
+    </message>
+    <message>
+        <source>The people in %1 are not known: %2</source>
+        <translation>Die Menschen in %1 sind nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Choose one of these or a file: %2.</source>
+        <translation>Eine Vorlage „%1“ gibt es nicht. Wählen Sie eine von diesen oder eine Datei: %2.</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +1999,29 @@
     </message>
 </context>
 <context>
+    <name>lanyard::DraftLine</name>
+    <message>
+        <source>&amp;Draft…</source>
+        <translation>Ent&amp;wurf …</translation>
+    </message>
+    <message>
+        <source>Choose how the draft is written</source>
+        <translation>Wählen, wie der Entwurf geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Usual layout</source>
+        <translation>Übliche Gliederung</translation>
+    </message>
+    <message>
+        <source>%1, with your changes</source>
+        <translation>%1, mit Ihren Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, because the chosen template can’t be used</source>
+        <translation>%1, weil sich die gewählte Vorlage nicht verwenden lässt</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ExcerptField</name>
     <message>
         <source>%1 of %2 characters</source>
@@ -2552,6 +2615,109 @@
     </message>
 </context>
 <context>
+    <name>lanyard::MentionsDesk</name>
+    <message>
+        <source>The text has changed meanwhile, so the names stay as they are. Try it again.</source>
+        <translation>Der Text hat sich inzwischen geändert; die Namen bleiben deshalb, wie sie sind. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) mended.</source>
+        <translation>
+            <numerusform>%n Name berichtigt.</numerusform>
+            <numerusform>%n Namen berichtigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MergeBox</name>
+    <message>
+        <source>Mer&amp;ge into One</source>
+        <translation>Zu einer Person vereini&amp;gen</translation>
+    </message>
+    <message>
+        <source>T&amp;wo People</source>
+        <translation>&amp;Verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Is it one person?</source>
+        <translation>„%1“ steht hier zweimal. Ist es eine Person?</translation>
+    </message>
+    <message>
+        <source>Two names that may be one person’s. Which spelling stays?</source>
+        <translation>Zwei Namen, die vielleicht dieselbe Person meinen. Welche Schreibweise bleibt?</translation>
+    </message>
+    <message>
+        <source>If the two are one person: which spelling stays?</source>
+        <translation>Wenn die beiden eine Person sind: Welche Schreibweise bleibt?</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MetBox</name>
+    <message>
+        <source>the link</source>
+        <translation>der Link</translation>
+    </message>
+    <message>
+        <source>more links</source>
+        <translation>weitere Links</translation>
+    </message>
+    <message>
+        <source>the pronouns</source>
+        <translation>die Pronomen</translation>
+    </message>
+    <message>
+        <source>the affiliation</source>
+        <translation>die Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>“No photos, please”</source>
+        <translation>„Bitte keine Fotos“</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht gehört</translation>
+    </message>
+    <message>
+        <source>Recaps that name this person</source>
+        <translation>Rückblicke, die diese Person nennen</translation>
+    </message>
+    <message>
+        <source>Enter opens the recap.</source>
+        <translation>Die Eingabetaste öffnet den Rückblick.</translation>
+    </message>
+    <message>
+        <source>In other recaps of yours</source>
+        <translation>In Ihren anderen Rückblicken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other recap(s) couldn’t be read.</source>
+        <translation>
+            <numerusform>%n anderer Rückblick ließ sich nicht lesen.</numerusform>
+            <numerusform>%n andere Rückblicke ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recap of %1 also has %2.</source>
+        <translation>Im Rückblick auf %1 steht außerdem: %2.</translation>
+    </message>
+    <message>
+        <source>Other recaps of yours also have %1.</source>
+        <translation>In Ihren anderen Rückblicken steht außerdem: %1.</translation>
+    </message>
+    <message>
+        <source>Take It Over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The recap of %1 spells the name “%2”.</source>
+        <translation>Im Rückblick auf %1 schreibt sich der Name „%2“.</translation>
+    </message>
+    <message>
+        <source>Use That Spelling</source>
+        <translation>So schreiben</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MistakeSearch</name>
     <message>
         <source>There is no dictionary to check the spelling with.</source>
@@ -2728,65 +2894,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Schedule file</source>
-        <translation>Programmdatei</translation>
-    </message>
-    <message>
-        <source>Choose or drop the conference’s schedule</source>
-        <translation>Programm der Konferenz wählen oder hierher ziehen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
-    </message>
-    <message>
-        <source>Title of the recap</source>
-        <translation>Titel des Rückblicks</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern …</translation>
-    </message>
-    <message>
         <source>Where to keep the recap</source>
         <translation>Wo der Rückblick liegen soll</translation>
-    </message>
-    <message>
-        <source>Schedule:</source>
-        <translation>Programm:</translation>
-    </message>
-    <message>
-        <source>Title:</source>
-        <translation>Titel:</translation>
-    </message>
-    <message>
-        <source>Photos:</source>
-        <translation>Fotos:</translation>
-    </message>
-    <message>
-        <source>Folder:</source>
-        <translation>Ordner:</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the schedule could not be read.</source>
         <translation>
             <numerusform>%n Teil des Programms konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Teile des Programms konnten nicht gelesen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None yet. You can add them later, too.</source>
-        <translation>Noch keine. Das geht auch später.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -2806,14 +2921,6 @@
         <translation>Was sich nicht lesen ließ</translation>
     </message>
     <message>
-        <source>Folder…</source>
-        <translation>Ordner …</translation>
-    </message>
-    <message>
-        <source>A folder of files that are one schedule together</source>
-        <translation>Ein Ordner mit Dateien, die zusammen ein Programm sind</translation>
-    </message>
-    <message>
         <source>The schedule doesn’t say which time zone it is in. Its clock times are held as UTC.</source>
         <translation>Das Programm sagt nicht, in welcher Zeitzone es steht. Seine Uhrzeiten gelten als UTC.</translation>
     </message>
@@ -2822,6 +2929,83 @@
         <translation>
             <numerusform>Entwurf mit %n Vortrag schreiben</numerusform>
             <numerusform>Entwurf mit %n Vorträgen schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give Up the New Recap?</source>
+        <translation>Den neuen Rückblick verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that you ticked will be forgotten.</source>
+        <translation>
+            <numerusform>%n Vortrag, den Sie angehakt haben, wird vergessen.</numerusform>
+            <numerusform>%n Vorträge, die Sie angehakt haben, werden vergessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give Up</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NewRecapForm</name>
+    <message>
+        <source>Schedule file</source>
+        <translation>Programmdatei</translation>
+    </message>
+    <message>
+        <source>Choose or drop the conference’s schedule</source>
+        <translation>Programm der Konferenz wählen oder hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Title of the recap</source>
+        <translation>Titel des Rückblicks</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>A folder of files that are one schedule together</source>
+        <translation>Ein Ordner mit Dateien, die zusammen ein Programm sind</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule:</source>
+        <translation>&amp;Programm:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>&amp;Photos:</source>
+        <translation>F&amp;otos:</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>O&amp;rdner:</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>None yet. You can add them later, too.</source>
+        <translation>Noch keine. Das geht auch später.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -3261,6 +3445,14 @@
         <source>Lice&amp;nce</source>
         <translation>&amp;Lizenz</translation>
     </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Menschen</translation>
+    </message>
+    <message>
+        <source>Who can be seen, parted by semicolons</source>
+        <translation>Wer zu sehen ist, durch Strichpunkte getrennt</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PhotosModel</name>
@@ -3271,6 +3463,10 @@
     <message>
         <source>used in the text</source>
         <translation>im Text verwendet</translation>
+    </message>
+    <message>
+        <source>names somebody who asked for no photos</source>
+        <translation>nennt eine Person, die keine Fotos möchte</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3515,10 @@
         <source>Add photos</source>
         <translation>Fotos hinzufügen</translation>
     </message>
+    <message>
+        <source>Asked not to be shown in photos: %1.</source>
+        <translation>Nicht auf Fotos erscheinen möchten: %1.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PictureField</name>
@@ -3333,6 +3533,55 @@
     <message>
         <source>The chosen picture</source>
         <translation>Das gewählte Bild</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PlacesBox</name>
+    <message>
+        <source>Written “%1”.</source>
+        <translation>Geschrieben „%1“.</translation>
+    </message>
+    <message>
+        <source>Places in the text</source>
+        <translation>Stellen im Text</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place.</source>
+        <translation>Die Eingabetaste führt zur Stelle.</translation>
+    </message>
+    <message>
+        <source>Mend This One</source>
+        <translation>Diese berichtigen</translation>
+    </message>
+    <message>
+        <source>Not named in the text yet.</source>
+        <translation>Noch nicht im Text genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Named in the text %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal im Text genannt</numerusform>
+            <numerusform>%n-mal im Text genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) spell the name otherwise than “%1”.</source>
+        <translation>
+            <numerusform>An %n Stelle ist der Name anders geschrieben als „%1“.</numerusform>
+            <numerusform>An %n Stellen ist der Name anders geschrieben als „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where marks stand within the name, mend it by hand.</source>
+        <translation>Wo Zeichen der Formatierung im Namen stehen, berichtigen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>Mend It</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Mend All %1</source>
+        <translation>Alle %1 berichtigen</translation>
     </message>
 </context>
 <context>
@@ -4149,10 +4398,6 @@
 <context>
     <name>lanyard::Shelves</name>
     <message>
-        <source>Speakers</source>
-        <translation>Vortragende</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>Fotos</translation>
     </message>
@@ -4249,6 +4494,91 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SpeakerCard</name>
+    <message>
+        <source>Choose a person to see and change what is known of them.</source>
+        <translation>Wählen Sie eine Person, um zu sehen und zu ändern, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Speaker without a name</source>
+        <translation>Person ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpeakerFields</name>
+    <message>
+        <source>&amp;No photos, please</source>
+        <translation>Bitte keine F&amp;otos</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>As it is to stand in the text</source>
+        <translation>Wie er im Text stehen soll</translation>
+    </message>
+    <message>
+        <source>&amp;Pronouns</source>
+        <translation>&amp;Pronomen</translation>
+    </message>
+    <message>
+        <source>Such as they/them</source>
+        <translation>Etwa sie/ihr</translation>
+    </message>
+    <message>
+        <source>Affilia&amp;tion</source>
+        <translation>&amp;Zugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Company, project or university</source>
+        <translation>Firma, Projekt oder Hochschule</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k</source>
+        <translation>Lin&amp;k</translation>
+    </message>
+    <message>
+        <source>Where the name leads to in the text</source>
+        <translation>Wohin der Name im Text führt</translation>
+    </message>
+    <message>
+        <source>&amp;Also spelt</source>
+        <translation>A&amp;uch geschrieben</translation>
+    </message>
+    <message>
+        <source>Other spellings, parted by semicolons</source>
+        <translation>Andere Schreibweisen, durch Strichpunkte getrennt</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>Zur Perso&amp;n</translation>
+    </message>
+    <message>
+        <source>Who the person is</source>
+        <translation>Wer die Person ist</translation>
+    </message>
+    <message>
+        <source>More link&amp;s</source>
+        <translation>&amp;Weitere Links</translation>
+    </message>
+    <message>
+        <source>One a line, such as: Fediverse https://example.org/@ada</source>
+        <translation>Einer je Zeile, etwa: Fediverse https://example.org/@ada</translation>
+    </message>
+    <message>
+        <source>The person asked not to be shown. Lanyard warns of photos that name them.</source>
+        <translation>Die Person möchte nicht gezeigt werden. Lanyard warnt vor Fotos, die sie nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SpeakersDesk</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Vortragende</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SpeakersModel</name>
     <message>
         <source>All speakers</source>
@@ -4265,6 +4595,18 @@
     <message>
         <source>In sessions you attended</source>
         <translation>In besuchten Vorträgen</translation>
+    </message>
+    <message>
+        <source>No photos, please</source>
+        <translation>Bitte keine Fotos</translation>
+    </message>
+    <message>
+        <source>Spelt in two ways</source>
+        <translation>Auf zwei Arten geschrieben</translation>
+    </message>
+    <message>
+        <source>Met before</source>
+        <translation>Schon begegnet</translation>
     </message>
 </context>
 <context>
@@ -4290,8 +4632,16 @@
         <translation>Importieren Sie das Programm der Konferenz, um ihre Vortragenden hier zu sehen.</translation>
     </message>
     <message>
-        <source>Enter inserts a speaker’s name into the text.</source>
-        <translation>Die Eingabetaste fügt den Namen in den Text ein.</translation>
+        <source>Insert into the Text</source>
+        <translation>In den Text einfügen</translation>
+    </message>
+    <message>
+        <source>No Photos, Please</source>
+        <translation>Bitte keine Fotos</translation>
+    </message>
+    <message>
+        <source>Enter inserts a speaker’s name into the text. Select two to say that they are one person.</source>
+        <translation>Die Eingabetaste fügt den Namen in den Text ein. Wählen Sie zwei aus, um zu sagen, dass sie eine Person sind.</translation>
     </message>
 </context>
 <context>

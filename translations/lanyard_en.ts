@@ -172,6 +172,26 @@
     </message>
 </context>
 <context>
+    <name>lanyard::MentionsDesk</name>
+    <message numerus="yes">
+        <source>%n name(s) mended.</source>
+        <translation>
+            <numerusform>%n name mended.</numerusform>
+            <numerusform>%n names mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MetBox</name>
+    <message numerus="yes">
+        <source>%n other recap(s) couldn’t be read.</source>
+        <translation>
+            <numerusform>%n other recap couldn’t be read.</numerusform>
+            <numerusform>%n other recaps couldn’t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::NewRecapDialog</name>
     <message numerus="yes">
         <source>%n part(s) of the schedule could not be read.</source>
@@ -181,17 +201,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Write the Draft with %n Session(s)</source>
         <translation>
             <numerusform>Write the Draft with %n Session</numerusform>
             <numerusform>Write the Draft with %n Sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) that you ticked will be forgotten.</source>
+        <translation>
+            <numerusform>%n session that you ticked will be forgotten.</numerusform>
+            <numerusform>%n sessions that you ticked will be forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NewRecapForm</name>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +259,23 @@
         <translation>
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PlacesBox</name>
+    <message numerus="yes">
+        <source>Named in the text %n time(s)</source>
+        <translation>
+            <numerusform>Named in the text %n time</numerusform>
+            <numerusform>Named in the text %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) spell the name otherwise than “%1”.</source>
+        <translation>
+            <numerusform>%n place spells the name otherwise than “%1”.</numerusform>
+            <numerusform>%n places spell the name otherwise than “%1”.</numerusform>
         </translation>
     </message>
 </context>
