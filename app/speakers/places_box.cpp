@@ -16,10 +16,20 @@ namespace {
 
 constexpr int mostShown = 200; // more than anybody looks through
 
+// So much that the name itself is still to be seen in a narrow panel.
+QString lastWords(const QString &before)
+{
+    constexpr qsizetype most = 18; // characters
+    if (before.size() <= most)
+        return before;
+    const qsizetype blank = before.indexOf(u' ', before.size() - most);
+    return u'…' + before.mid(blank < 0 || blank + 1 >= before.size() ? before.size() - most : blank + 1);
+}
+
 // A name that stands alone tells nothing of where it stands.
 QString rowText(const Mention &place)
 {
-    const QString words = (place.before + place.written + place.after).simplified();
+    const QString words = (lastWords(place.before) + place.written + place.after).simplified();
     return words == place.written.simplified() && !place.section.isEmpty() ? place.section + QStringLiteral(": ") + words : words;
 }
 

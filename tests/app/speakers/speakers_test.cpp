@@ -419,6 +419,12 @@ TEST_F(SpeakersCard, ANameThatStandsAloneIsToldWithItsSection)
     panel.setPlaces({alone, within});
     EXPECT_EQ(find<QListWidget>("places")->item(0)->text(), QStringLiteral("Tides: Tomás Olmo"));
     EXPECT_EQ(find<QListWidget>("places")->item(1)->text(), QStringLiteral("Then Tomás Olmo spoke."));
+    within.before = QStringLiteral("…who came in by the last ferry of the evening, ");
+    panel.setPlaces({within});
+    EXPECT_EQ(find<QListWidget>("places")->item(0)->text(), QStringLiteral("…of the evening, Tomás Olmo spoke."));
+    within.before = QStringLiteral("Donaudampfschifffahrtsgesellschaften ");
+    panel.setPlaces({within});
+    EXPECT_EQ(find<QListWidget>("places")->item(0)->text(), QStringLiteral("…rtsgesellschaften Tomás Olmo spoke."));
 }
 
 TEST_F(SpeakersCard, WhatOtherRecapsKnowIsOffered)
