@@ -168,6 +168,7 @@ void DocumentSession::apply(const QList<TextEdit> &edits, Step step)
     if (edits.isEmpty())
         return;
     QTextCursor cursor(m_document.get());
+    cursor.setPosition(int(edits.first().at)); // where an undo will put the caret
     if (step == Step::Last)
         cursor.joinPreviousEditBlock();
     else

@@ -9,7 +9,10 @@
 #include "core/writing/table_edits.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
+#include <QMenuBar>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -19,6 +22,18 @@ namespace lanyard {
 namespace {
 
 constexpr int mostRemembered = 200; // selections of helps that may be undone
+
+// The caret stays with its words, and so does what is at the top.
+void keepingPlace(MarkdownEditor &editor, const std::function<void()> &change)
+{
+    const QTextCursor caret = editor.textCursor();
+    QTextCursor top = editor.cursorForPosition({0, 0});
+    top.movePosition(QTextCursor::StartOfBlock);
+    const int below = editor.verticalScrollBar()->value() - top.block().firstLineNumber();
+    change();
+    editor.setTextCursor(caret);
+    editor.verticalScrollBar()->setValue(top.block().firstLineNumber() + below);
+}
 
 } // namespace
 
@@ -71,7 +86,29 @@ void WritingHelps::apply(const Change &change)
     m_editor->ensureCursorVisible();
 }
 
+bool WritingHelps::isElsewhere() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && focused != m_editor && !qobject_cast<const QMenuBar *>(focused) && !qobject_cast<const QMenu *>(focused);
+}
+
 void WritingHelps::undo()
+{
+    if (isElsewhere())
+        keepingPlace(*m_editor, [this] { m_editor->undo(); });
+    else
+        undoHere();
+}
+
+void WritingHelps::redo()
+{
+    if (isElsewhere())
+        keepingPlace(*m_editor, [this] { m_editor->redo(); });
+    else
+        m_editor->redo();
+}
+
+void WritingHelps::undoHere()
 {
     const int steps = m_editor->document()->availableUndoSteps();
     m_editor->undo();

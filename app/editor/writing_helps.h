@@ -37,12 +37,16 @@ public:
     // Asked when nothing else wants the Tab.
     void setTabFallback(std::function<bool()> fallback) { m_tabFallback = std::move(fallback); }
 
+    // While the keyboard is in a panel its changes are taken back there, and the text's caret and place stay as they are.
     void undo();
+    void redo();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isElsewhere() const; // the keyboard
+    void undoHere();
     bool isCommand(const QKeyEvent *event) const;
     bool key(QKeyEvent *event);
     bool enter();

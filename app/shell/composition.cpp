@@ -166,7 +166,6 @@ void Composition::tieActions()
         m_posts->close();
     });
     tie(m_actions.quit, [this] { m_window->close(); });
-    tie(m_actions.redo, [editor] { editor->redo(); });
     tie(m_actions.cut, [editor] { editor->cut(); });
     tie(m_actions.copy, [editor] { editor->copy(); });
     tie(m_actions.paste, [editor] { editor->paste(); });

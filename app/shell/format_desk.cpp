@@ -30,6 +30,7 @@ FormatDesk::FormatDesk(Actions &actions, MarkdownEditor *editor, QObject *parent
 {
     // Not the editor's own, because the helps know what was selected before them.
     connect(m_actions.undo, &QAction::triggered, m_helps, &WritingHelps::undo);
+    connect(m_actions.redo, &QAction::triggered, m_helps, &WritingHelps::redo);
     addMarks();
     addHeadings();
     addLists();

@@ -166,6 +166,8 @@ TEST_F(SpeakersWalk, AnUmlautThatIsSpeltOutIsOfferedAndTakenBackByOneUndo)
     static_cast<MainWindow &>(window()).panels().show(QStringLiteral("speakers"));
     ASSERT_TRUE(waitUntil([this] { return lanyard->workspace().event().speakers.size() == 2; }));
     const QString before = text();
+    editor().moveCursor(QTextCursor::End);
+    const int caret = editor().textCursor().position();
     ASSERT_TRUE(waitUntil([this] { return find<QWidget>(QStringLiteral("mergeBox"))->isVisible(); }));
     EXPECT_EQ((find<QRadioButton>(QStringLiteral("spellingOne"))->isChecked() ? find<QRadioButton>(QStringLiteral("spellingOne"))
                                                                             : find<QRadioButton>(QStringLiteral("spellingTwo")))->text(),
@@ -182,6 +184,11 @@ TEST_F(SpeakersWalk, AnUmlautThatIsSpeltOutIsOfferedAndTakenBackByOneUndo)
     ASSERT_EQ(focused, find<QTreeView>(QStringLiteral("speakers"))) << "the button is gone";
     QTest::keyClick(focused, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(text(), before);
+    EXPECT_EQ(editor().textCursor().position(), caret) << "the text's caret has nothing to do with it";
+    editor().setFocus();
+    trigger(QStringLiteral("redo"));
+    trigger(QStringLiteral("undo"));
+    EXPECT_GE(editor().textCursor().position(), text().indexOf(QStringLiteral("sessions:"))) << "in the text it goes to what was changed";
 }
 
 TEST_F(SpeakersWalk, TheKeyboardAloneGetsThereNamesSomebodyAndComesBack)
