@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/json_table.h"
 
+#include "core/event/byte_text.h"
 #include "core/event/csv_columns.h"
 #include "core/event/csv_times.h"
 #include "core/event/json_text.h"
+#include "core/event/program_pages.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -297,14 +299,33 @@ private:
     bool m_timed = false; // some session has a time of day
 };
 
+// Of a site's data folder. Pages with a front matter are none.
+bool looksLikeYaml(const QByteArray &bytes)
+{
+    static const QRegularExpression title(QStringLiteral("^[ ]*(?:- +)?[\"']?(?:title|name|session|talk|subject)[\"']?\\s*:\\s"),
+                                          QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression time(QStringLiteral("^[ ]*(?:- +)?[\"']?\\w*(?:start|time|begin|from|date)\\w*[\"']?\\s*:\\s"),
+                                         QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    if (bytes.size() > 2'000'000 || bytes.startsWith("BEGIN:"))
+        return false;
+    const QString text = byteText(bytes.left(64 * 1024)).text;
+    const bool page = text.startsWith(QLatin1String("---")) && text.indexOf(QLatin1String("\n---"), 3) > 0;
+    return !page && !text.trimmed().startsWith(u'<') && text.contains(title) && text.contains(time);
+}
+
 } // namespace
 
 JsonTables jsonTables(const QByteArray &bytes)
 {
-    if (!looksLikeJson(bytes))
+    if (looksLikeJson(bytes)) {
+        const auto document = jsonDocument(bytes);
+        return document ? Gathering().run(*document) : JsonTables();
+    }
+    if (!looksLikeYaml(bytes))
         return {};
-    const auto document = jsonDocument(bytes);
-    return document ? Gathering().run(*document) : JsonTables();
+    const auto document = yamlAsJson(byteText(bytes).text);
+    const JsonTables tables = document ? Gathering().run(*document) : JsonTables();
+    return tables.sessions.rows.size() > 1 ? tables : JsonTables(); // one alone may be any page's title and date
 }
 
 } // namespace lanyard

@@ -20,9 +20,9 @@ struct JsonTables
     JsonTable people; // those that a file lists apart from its sessions
 };
 
-// The sessions of a JSON file of no known format: objects that name a title and a time by ordinary words ("name", "startTime", "authors"),
+// The sessions of a JSON or YAML file of no known format: objects that name a title and a time by ordinary words ("name", "startTime", "authors"),
 // however they are wrapped; a day, a room or a track around them counts for all within, and people that stand only by their ids are found
-// among those that are listed. EMF camp, Symposion (PyCon), Open Event, Sched's API and many sites of one conference write such files.
+// among those that are listed. EMF camp, Symposion (PyCon), Open Event, Sched's API and many sites of one conference (as a script or in Jekyll's and Hugo's data folder) write such files.
 // Empty: there are none.
 JsonTables jsonTables(const QByteArray &bytes);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/program_pages.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <yaml-cpp/yaml.h>
@@ -83,7 +85,46 @@ std::optional<FlatMap> tomlMap(const QString &text)
     }
 }
 
+constexpr int MostNodes = 100'000; // aliases may name the same ones again and again
+
+// Null: too deep, or too many.
+QJsonValue jsonOf(const YAML::Node &node, int depth, int &nodes)
+{
+    if (depth > 24 || ++nodes > MostNodes)
+        return {};
+    if (node.IsScalar())
+        return textOf(node);
+    if (node.IsSequence()) {
+        QJsonArray list;
+        for (const YAML::Node &item : node)
+            list.append(jsonOf(item, depth + 1, nodes));
+        return list;
+    }
+    QJsonObject object;
+    if (node.IsMap()) {
+        for (const auto &entry : node)
+            object.insert(textOf(entry.first), jsonOf(entry.second, depth + 1, nodes));
+        return object;
+    }
+    return {};
+}
+
 } // namespace
+
+std::optional<QJsonDocument> yamlAsJson(const QString &text)
+{
+    if (text.size() > LongestFile)
+        return std::nullopt;
+    try {
+        int nodes = 0;
+        const QJsonValue root = jsonOf(YAML::Load(text.toStdString()), 0, nodes);
+        if (nodes > MostNodes || (!root.isArray() && !root.isObject()))
+            return std::nullopt;
+        return root.isArray() ? QJsonDocument(root.toArray()) : QJsonDocument(root.toObject());
+    } catch (const YAML::Exception &) {
+        return std::nullopt;
+    }
+}
 
 std::optional<ProgramPage> programPage(const QString &text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonDocument>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -30,5 +31,8 @@ struct ProgramFile
     QMap<QString, QList<FlatMap>> lists;
 };
 std::optional<ProgramFile> programFile(const QString &text);
+
+// A YAML file as JSON, its times and numbers as texts. Nothing: broken, empty, or far larger than any programme.
+std::optional<QJsonDocument> yamlAsJson(const QString &text);
 
 } // namespace lanyard

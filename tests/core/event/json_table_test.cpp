@@ -59,6 +59,12 @@ TEST(JsonTables, AreReadInTheFormsOfManySites)
          "Opening|06-05 09:00|09:30|||Other|\nKnots|06-05 09:30|10:00|||Talk|Ada Test"},
         // a site's own script
         {"export const talks = [\n  { title: 'Knots', start: '2026-06-05 09:00', speaker: 'Ada Test' },\n];\n", "Knots|06-05 09:00|||||Ada Test"},
+        // the data of a Jekyll site
+        {"# programme\n- date: 2026-06-05\n  timeslots:\n    - startTime: \"09:00\"\n      endTime: 09:30\n      title: 'Knots: a start'\n      speakers: [Ada Test, Bo]\n      place: Hall\n"
+         "    - {startTime: 10:00, title: Sails}\n",
+         "Knots: a start|06-05 09:00|09:30|Hall|||Ada Test+Bo\nSails|06-05 10:00|||||"},
+        {"name: x\non:\n  push:\njobs:\n  build:\n    timeout: 5\n    steps:\n      - name: Check\n        run: make\n", "schedule.unknown"},
+        {"title: A page\ndate: 2026-06-05 10:00\n", "schedule.unknown"},
         {R"({"name":"x","version":"1","description":"d","scripts":{"start":"x"}})", "schedule.unknown"},
         {R"([{"name":"SomeConf","url":"https://e.example","startDate":"2026-05-01","endDate":"2026-05-02","city":"Graz"}])", "schedule.unknown"},
         {R"({"type":"FeatureCollection","features":[{"properties":{"name":"a"},"geometry":{"coordinates":[1,2]}}]})", "schedule.unknown"},
