@@ -197,6 +197,11 @@ private:
         if (const IcsLine *summary = event.first("SUMMARY"))
             session.language = plainLine(summary->parameter("LANGUAGE"));
         session.url = webAddress(event.value("URL"));
+        if (!session.abstract.isEmpty() && webAddress(session.abstract) == session.abstract) { // a page's address alone
+            if (session.url.isEmpty())
+                session.url = session.abstract;
+            session.abstract.clear();
+        }
         readLinks(event, session);
         readTimes(event, draft);
         return draft;
@@ -250,6 +255,12 @@ private:
             } else if (title.endsWith(QLatin1String(" -"))) { // nobody speaks
                 title.chop(2);
             }
+        }
+        static const QRegularExpression byline(QStringLiteral("\\s*\\((?:(?:talk|workshop|keynote|session|tutorial|panel|vortrag)\\s+)?(?:by|von|par|por) ([^()]{3,200})\\)$"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        if (const auto by = byline.match(title); by.hasMatch() && by.capturedStart() > 0 && std::all_of(draft.people.cbegin(), draft.people.cend(), isOrganizer)) {
+            draft.people += namesOf(writtenPeople(by.captured(1)));
+            title.truncate(by.capturedStart());
         }
         if (const qsizetype dash = title.lastIndexOf(QLatin1String(" - ")); m_sched && dash > 0) {
             if (const QList<WrittenPerson> named = peopleBehindDash(title.mid(dash + 3)); !named.isEmpty()) {

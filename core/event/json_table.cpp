@@ -28,6 +28,8 @@ struct Around
     QString date;
     QString room;
     QString track;
+    QString start; // {"time": "09:00", "talks": [ … ]}
+    QString end;
 };
 
 QString textIn(const QJsonValue &value);
@@ -194,6 +196,10 @@ private:
         const QString date = firstJsonLine(object, {"date", "day", "start_date"});
         if (cellTime(date, DateOrder::DayFirst).date.isValid())
             around.date = date;
+        if (const QString start = firstJsonLine(object, {"startTime", "start_time", "start", "time", "begin"}); cellTime(start, DateOrder::DayFirst).start.isValid()) {
+            around.start = start;
+            around.end = firstJsonLine(object, {"endTime", "end_time", "end"});
+        }
         if (const QString room = key.contains(rooms) ? nameIn(object) : firstJsonLine(object, {"room"}); !room.isEmpty())
             around.room = room;
         if (const QString track = key.contains(tracks) ? nameIn(object) : firstJsonLine(object, {"track"}); !track.isEmpty())
@@ -220,6 +226,12 @@ private:
         for (const auto &[column, text] : {std::pair{"date", around.date}, std::pair{"room", around.room}, std::pair{"track", around.track}}) {
             if (row.value(QLatin1String(column)).isEmpty() && !text.isEmpty())
                 row.insert(QLatin1String(column), text);
+        }
+        if (row.value(QStringLiteral("start")).isEmpty() && !around.start.isEmpty()) {
+            row.insert(QStringLiteral("start"), around.start);
+            if (row.value(QStringLiteral("end")).isEmpty())
+                row.insert(QStringLiteral("end"), around.end);
+            m_timed = true;
         }
         for (auto cell = row.cbegin(); cell != row.cend(); ++cell)
             note(m_sessionKeys, cell.key());

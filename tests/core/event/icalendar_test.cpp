@@ -90,6 +90,19 @@ TEST(Icalendar, FindsThePeopleOfSchedsTitlesAndOfLists)
     EXPECT_EQ(peopleOf(list), QStringList({QStringLiteral("Ada Test"), QStringLiteral("Bo Probe")}));
 }
 
+TEST(Icalendar, FindsThePeopleBehindTheTitleAndTheAddressInTheText)
+{
+    const auto shown = [](const char *lines) {
+        const Schedule schedule = read(calendar((QByteArray("BEGIN:VEVENT\nUID:1\nDTSTART:20260601T080000Z\n") + lines + "END:VEVENT\n").constData()));
+        const Session session = schedule.event.sessions.value(0);
+        return (session.title + u'|' + peopleOf(schedule).join(u'+') + u'|' + session.abstract + u'|' + session.url).toStdString();
+    };
+    EXPECT_EQ(shown("SUMMARY:Knots (talk by Ada Test & Bo Probe)\nDESCRIPTION:https://e.example/knots/\nURL:https://e.example/knots/\n"),
+              "Knots|Ada Test+Bo Probe||https://e.example/knots/");
+    EXPECT_EQ(shown("SUMMARY:Knots (by Ada Test)\nDESCRIPTION:https://e.example/knots/\n"), "Knots|Ada Test||https://e.example/knots/");
+    EXPECT_EQ(shown("SUMMARY:Knots (step by step)\nDESCRIPTION:See https://e.example/\n"), "Knots (step by step)||See https://e.example/|");
+}
+
 TEST(Icalendar, TellsOfAZoneThatNobodyKnows)
 {
     const QByteArray file = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:A\nDTSTART;TZID=CEST:20260601T080000\nEND:VEVENT\nEND:VCALENDAR\n";

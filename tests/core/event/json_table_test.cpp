@@ -52,6 +52,10 @@ TEST(JsonTables, AreReadInTheFormsOfManySites)
          "Knots|06-05 09:00|09:30|Hall|||Ada Test@Sails+Bo Probe"},
         {R"({"2026-06-05":[{"startTime":"13:00","endTime":"13:30","title":"Knots","presenter":"Ada Test"}]})", "Knots|06-05 13:00|13:30||||Ada Test"},
         {R"([{"title":"Knots","start":1780650000,"end":1780651800000,"room":"Hall"}])", "Knots|06-05 09:00|09:30|Hall|||"},
+        // times around, too
+        {R"([{"date":"2026-06-05","timetable":[{"time":"09:00","title":"Intro","type":"PLENARY"},
+             {"startTime":"10:00","endTime":"10:45","talks":[{"track":"Ropes","title":"Knots","speaker":"Ada Test & Bo Probe","description":"x"},{"track":"Yarn","title":"Lunch"}]}]}])",
+         "Intro|06-05 09:00||||PLENARY|\nKnots|06-05 10:00|10:45||Ropes||Ada Test+Bo Probe"},
         // Notion's
         {R"x([{"Kind":"Other","Name":"Opening","Talk":"","Speakers":"","Time":"June 5, 2026 9:00 → 9:30","Speaker Names":""},
              {"Kind":"Talk","Name":"Knots","Talk":"Knots (https://www.notion.so/Knots-0a1b?pvs=21)","Speakers":"https://www.notion.so/0a1b2c","Time":"June 5, 2026 9:30 → 10:00",
