@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Affilia&amp;tion</source>
-        <translation>&amp;Zugehörigkeit</translation>
+        <translation>Zugehör&amp;igkeit</translation>
     </message>
     <message>
         <source>Company, project or university</source>
