@@ -96,6 +96,8 @@ void PreviewView::setPatience(int milliseconds)
 
 void PreviewView::setPost(const QString &postFolder, const QString &siteFolder)
 {
+    if (!postFolder.isEmpty())
+        setMessage({}); // the first words of a post may come as a change of no words
     const PictureFolders folders{postFolder, siteFolder};
     if (folders == m_folders)
         return;

@@ -51,6 +51,16 @@ TEST_F(PreviewWalk, TheLookIsChosenInTheBarAndThereAgainInTheNextWindow)
     EXPECT_FALSE(lanyard->document().isModified());
 }
 
+// A post without a head is a change of the empty text to the parser; the sentence that no post is open stayed over it.
+TEST_F(PreviewWalk, APostWithoutAHeadShowsAsTheFirstOne)
+{
+    const QString post = folder.filePath(QStringLiteral("plain.md"));
+    ASSERT_TRUE(files.write(post, "# Plain\n\nWords.\n"));
+    open(post);
+    ASSERT_TRUE(pageShows(QStringLiteral("Words.")));
+    EXPECT_TRUE(waitUntil([this] { return !find<QWidget>(QStringLiteral("previewNotice"))->isVisible(); }));
+}
+
 TEST_F(PreviewWalk, AnOwnCssFileIsWornAndFollowed)
 {
     const QString css = folder.filePath(QStringLiteral("mine.css"));
