@@ -88,7 +88,7 @@ QString inDots(QStringList parts)
 } // namespace
 
 SessionCard::SessionCard(QWidget *parent)
-    : QScrollArea(parent), m_nothing(words("noSession")), m_contents(new QWidget), m_title(words("cardTitle")), m_subtitle(words("cardSubtitle")),
+    : QScrollArea(parent), m_contents(new QWidget), m_title(words("cardTitle")), m_subtitle(words("cardSubtitle")),
       m_where(words("cardWhere")), m_people(words("cardPeople")), m_overlaps(words("cardOverlaps")), m_coverage(words("cardCoverage")), m_abstract(words("cardAbstract")),
       m_links(words("cardLinks")), m_rating(new StarRating), m_moment(new QToolButton)
 {
@@ -103,8 +103,6 @@ SessionCard::SessionCard(QWidget *parent)
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_nothing->setMargin(16);
     for (QLabel *label : {m_overlaps, m_coverage, m_links, m_abstract}) {
         label->setTextFormat(Qt::RichText);
         label->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -133,12 +131,11 @@ SessionCard::SessionCard(QWidget *parent)
     auto *page = new QWidget;
     auto *pages = new QVBoxLayout(page);
     pages->setContentsMargins(0, 0, 0, 0);
-    pages->addWidget(m_nothing);
     pages->addWidget(m_contents);
     pages->addStretch(0);
     setWidget(page);
     drawQuiet();
-    showNothing({});
+    showNothing();
     viewport()->setAcceptDrops(true);
     viewport()->installEventFilter(this);
     page->setAcceptDrops(true);
@@ -230,8 +227,7 @@ void SessionCard::showSession(const Session &session, const Event &event, const 
         m_wholeAbstract = false;
     }
     m_session = session;
-    m_nothing->hide();
-    m_contents->show();
+    show();
     say(m_title, session.title.isEmpty() ? tr("Session without a title") : session.title.simplified());
     say(m_subtitle, session.subtitle);
     QStringList languages;
@@ -295,12 +291,11 @@ void SessionCard::showLinks()
     say(m_links, lines.join(QStringLiteral(" · ")));
 }
 
-void SessionCard::showNothing(const QString &sentence)
+void SessionCard::showNothing()
 {
     finishEditing();
     m_session = {};
-    say(m_nothing, sentence);
-    m_contents->hide();
+    hide();
 }
 
 void SessionCard::finishEditing()
@@ -357,7 +352,7 @@ void SessionCard::changeEvent(QEvent *event)
 
 void SessionCard::drawQuiet()
 {
-    for (QLabel *label : {m_where, m_subtitle, m_nothing}) {
+    for (QLabel *label : {m_where, m_subtitle}) {
         QPalette colours = palette();
         colours.setColor(QPalette::WindowText, quiet(palette(), QPalette::WindowText, QPalette::Window));
         label->setPalette(colours);

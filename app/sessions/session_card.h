@@ -28,7 +28,7 @@ public:
     // `overlapping`: ids of others at the same time.
     void showSession(const Session &session, const Event &event, const QStringList &overlapping);
     void showCoverage(const QString &html); // what the text says of it; empty: nothing to tell
-    void showNothing(const QString &sentence);
+    void showNothing(); // goes out of sight
     void finishEditing(); // an address that is half typed is taken
 
     QSize sizeHint() const override { return {320, 320}; }
@@ -57,7 +57,6 @@ private:
 
     Session m_session; // without an id: none
     bool m_wholeAbstract = false;
-    QLabel *m_nothing;
     QWidget *m_contents;
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 
 namespace lanyard {
@@ -50,6 +51,8 @@ SessionsPanel::SessionsPanel(Use use, QWidget *parent)
     m_sidebar->filterField()->setPlaceholderText(tr("Filter sessions"));
     m_sidebar->filterField()->setAccessibleName(tr("Filter sessions by title, speaker, room, track or abstract"));
     FilterList *list = m_sidebar->list();
+    if (m_use == Use::Ticking)
+        list->beginWhereTheListDoes();
     list->addBeside(m_facets);
     list->addTool(tools());
     list->addTool(m_chips);
@@ -223,11 +226,16 @@ void SessionsPanel::showCurrent()
 {
     if (!m_card)
         return;
-    if (const Session *session = m_model->event().session(m_currentId)) {
-        m_card->showSession(*session, m_model->event(), m_model->overlapsOf(m_currentId));
-        showCoverage();
-    } else
-        m_card->showNothing(tr("Choose a session to see what it is about."));
+    const Session *session = m_model->event().session(m_currentId);
+    if (!session) {
+        m_card->showNothing(); // the list has all the room until there is something to tell
+        return;
+    }
+    const bool comes = m_card->isHidden();
+    m_card->showSession(*session, m_model->event(), m_model->overlapsOf(m_currentId));
+    showCoverage();
+    if (comes) // over the rows at the bottom, of which this may be one
+        QTimer::singleShot(0, this, [this] { m_asTimetable->isChecked() ? m_timetable->setCurrent(m_currentId) : m_view->scrollTo(m_view->currentIndex()); });
 }
 
 void SessionsPanel::setCoverage(const QList<SessionCoverage> &coverage)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/column_dialog.h"
 
+#include "app/ui/dialog_buttons.h"
 #include "app/ui/error_text.h"
 #include "app/ui/tasks.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -36,11 +36,8 @@ ColumnDialog::ColumnDialog(const ScheduleTable &table, const QList<ScheduleFile>
     m_count->setObjectName(QStringLiteral("columnCount"));
     m_count->setWordWrap(true);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_use = buttons->addButton(tr("Use These Columns"), QDialogButtonBox::AcceptRole);
+    m_use = new QPushButton(tr("Use These Columns"));
     m_use->setObjectName(QStringLiteral("useColumns"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
@@ -48,8 +45,7 @@ ColumnDialog::ColumnDialog(const ScheduleTable &table, const QList<ScheduleFile>
     layout->addWidget(question);
     layout->addWidget(tableWidget(), 1);
     layout->addWidget(m_count);
-    layout->addWidget(buttons);
-    m_use->setDefault(true);
+    layout->addLayout(dialogButtons(*this, m_use));
     resize(qBound(560, 72 + int(m_table.header.size()) * ColumnWidth, 960), 480);
     count();
 }

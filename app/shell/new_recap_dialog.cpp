@@ -6,7 +6,6 @@
 #include "app/shell/new_recap_form.h"
 #include "app/ui/dialogs.h"
 #include "app/ui/error_text.h"
-#include "app/ui/panel_margin.h"
 #include "app/ui/settings_store.h"
 #include "app/ui/tasks.h"
 #include "core/compose/photo_matcher.h"
@@ -54,8 +53,11 @@ NewRecapDialog::NewRecapDialog(const Parts &parts, QWidget *parent)
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(m_form);
-    layout->addWidget(heading);
-    layout->addWidget(m_sessions, 1);
+    auto *sessions = new QVBoxLayout;
+    sessions->setSpacing(8);
+    sessions->addWidget(heading);
+    sessions->addWidget(m_sessions, 1);
+    layout->addLayout(sessions, 1);
     layout->addLayout(messageRow());
     layout->addLayout(buttonRow());
     showFolder();
@@ -66,7 +68,6 @@ NewRecapDialog::NewRecapDialog(const Parts &parts, QWidget *parent)
 void NewRecapDialog::makeSessions()
 {
     m_sessions = new SessionsPanel;
-    m_sessions->setContentsMargins(-panelMargin, 0, -panelMargin, 0); // in line with the form above
     connect(m_sessions, &SessionsPanel::importRequested, this, [this] { m_intake->read(m_parts.dialogs.chooseSchedule()); });
     connect(m_sessions, &SessionsPanel::attendedChanged, this, [this](const QString &id, bool attended) {
         if (attended)
@@ -172,12 +173,12 @@ void NewRecapDialog::takeSchedule(const ScheduleIntake::Taken &taken)
     m_form->suggestTitle(m_event.name);
     m_sessions->setEvent(m_event);
     const QStringList details = errorTexts(schedule.notes, schedule.unread);
+    QStringList sentences;
     if (!details.isEmpty())
-        say(tr("%n part(s) of the schedule could not be read.", nullptr, int(details.size())), details);
-    else if (schedule.zoneMissing)
-        say(tr("The schedule doesn’t say which time zone it is in. Its clock times are held as UTC."));
-    else
-        say({});
+        sentences.append(tr("%n part(s) of the schedule could not be read.", nullptr, int(details.size())));
+    if (schedule.zoneMissing)
+        sentences.append(tr("The schedule doesn’t say which time zone it is in. Its clock times are held as UTC."));
+    say(sentences.join(u' '), details);
     showFolder();
     showCounts();
     showReadiness();

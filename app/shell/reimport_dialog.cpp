@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/reimport_dialog.h"
 
+#include "app/ui/dialog_buttons.h"
+#include "app/ui/when.h"
+
 #include <QBoxLayout>
-#include <QDialogButtonBox>
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
@@ -50,6 +52,25 @@ QString inOneLine(const QString &text)
     return line.size() <= longest ? line : line.left(longest - 1) + u'…';
 }
 
+// Times as the person's language writes them; where the day is the same, the clock is enough.
+QString shownTime(const FieldChange &change, const QString &written)
+{
+    const QString form = QStringLiteral("yyyy-MM-dd HH:mm");
+    const QDateTime before = QDateTime::fromString(change.before, form), after = QDateTime::fromString(change.after, form);
+    const QDateTime time = QDateTime::fromString(written, form);
+    if (!time.isValid()) {
+        const QDate day = QDate::fromString(written, Qt::ISODate);
+        return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : written;
+    }
+    return before.date() == after.date() ? shortTime(time.time()) : dayAndTime(time);
+}
+
+QString shown(const FieldChange &change, const QString &written)
+{
+    const bool isTime = change.field == u"start" || change.field == u"end";
+    return inOneLine(isTime ? shownTime(change, written) : written);
+}
+
 QTreeWidgetItem *group(QTreeWidget *tree, const QString &title)
 {
     auto *item = new QTreeWidgetItem(tree, {title});
@@ -64,7 +85,7 @@ QTreeWidgetItem *group(QTreeWidget *tree, const QString &title)
 void addFields(QTreeWidgetItem *parent, const QList<FieldChange> &fields)
 {
     for (const FieldChange &change : fields) {
-        auto *item = new QTreeWidgetItem(parent, {fieldName(change.field), inOneLine(change.before), inOneLine(change.after)});
+        auto *item = new QTreeWidgetItem(parent, {fieldName(change.field), shown(change, change.before), shown(change, change.after)});
         item->setToolTip(1, change.before);
         item->setToolTip(2, change.after);
     }
@@ -104,19 +125,14 @@ ReimportDialog::ReimportDialog(const EventDifference &difference, const QSet<QSt
     words->addWidget(summary);
     words->addWidget(kept);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *take = buttons->addButton(tr("Take the New Schedule"), QDialogButtonBox::AcceptRole);
+    auto *take = new QPushButton(tr("Take the New Schedule"));
     take->setObjectName(QStringLiteral("takeSchedule"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(16);
     layout->addLayout(words);
     layout->addWidget(changes(difference, marked), 1);
-    layout->addWidget(buttons);
-    take->setDefault(true);
+    layout->addLayout(dialogButtons(*this, take));
     take->setFocus();
 }
 
@@ -127,6 +143,7 @@ QTreeWidget *ReimportDialog::changes(const EventDifference &difference, const QS
     tree->setAccessibleName(tr("What changes"));
     tree->setHeaderLabels({tr("Session"), tr("Before"), tr("Now")});
     tree->setUniformRowHeights(true);
+    tree->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 0; }"));
     tree->setAllColumnsShowFocus(true);
     tree->header()->setSectionsMovable(false);
     tree->header()->resizeSection(0, 280);

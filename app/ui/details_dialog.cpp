@@ -3,7 +3,6 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -27,21 +26,27 @@ DetailsDialog::DetailsDialog(const QString &title, const QString &text, const QS
     list->setTabChangesFocus(true);
     list->document()->setDocumentMargin(12);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    auto *copy = new QPushButton(tr("Copy"));
     copy->setObjectName(QStringLiteral("copyDetails"));
+    copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, [details] { QGuiApplication::clipboard()->setText(details.join(u'\n')); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *close = new QPushButton(tr("Close"));
+    close->setObjectName(QStringLiteral("closeDetails"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
+    column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(16);
     column->addWidget(sentence);
     column->addWidget(list, 1);
-    column->addWidget(buttons);
-    resize(520, 360);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
+    column->addLayout(buttons);
+    resize(560, 400);
+    close->setDefault(true);
+    close->setFocus();
 }
 
 } // namespace lanyard

@@ -2,7 +2,6 @@
 #include "app/ui/filter_list.h"
 
 #include "app/ui/clear_button.h"
-#include "app/ui/panel_margin.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -45,7 +44,7 @@ FilterList::FilterList(QAbstractItemView *view, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
 
-    m_header->setContentsMargins(panelMargin, 8, panelMargin, 0);
+    m_header->setContentsMargins(m_side, 8, m_side, 0);
     m_header->setSpacing(8);
     m_header->addWidget(m_field, 1);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +61,12 @@ FilterList::FilterList(QAbstractItemView *view, QWidget *parent)
     });
 }
 
+void FilterList::beginWhereTheListDoes()
+{
+    m_side = 0;
+    m_header->setContentsMargins(0, 0, 0, 0);
+}
+
 void FilterList::addBeside(QWidget *widget)
 {
     m_header->addWidget(widget);
@@ -70,7 +75,7 @@ void FilterList::addBeside(QWidget *widget)
 void FilterList::addTool(QWidget *tool)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(panelMargin, 0, panelMargin, 0);
+    row->setContentsMargins(m_side, 0, m_side, 0);
     row->addWidget(tool);
     m_column->insertLayout(m_column->indexOf(m_stack), row);
 }

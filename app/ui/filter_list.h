@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ui/panel_margin.h"
+
 #include <QModelIndex>
 #include <QWidget>
 
@@ -25,6 +27,8 @@ public:
 
     QLineEdit *field() const { return m_field; }
     QAbstractItemView *view() const { return m_view; }
+    // In a dialog, whose margins are enough; call it before tools are added.
+    void beginWhereTheListDoes();
     // Beside the filter field, at its right.
     void addBeside(QWidget *widget);
     // Between the filter's row and the view, over the whole width.
@@ -55,6 +59,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_nothing;
     QWidget *m_instead = nullptr; // of the view
+    int m_side = panelMargin;     // in pixels, at both sides of the rows above the view
     QString m_emptySentence;
 };
 

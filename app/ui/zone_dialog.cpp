@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ui/zone_dialog.h"
 
+#include "app/ui/dialog_buttons.h"
 #include "app/ui/filter_list.h"
 #include "app/ui/zone_model.h"
 
 #include <QBoxLayout>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,8 +27,8 @@ ZoneDialog::ZoneDialog(const Event &event, QWidget *parent) : QDialog(parent)
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setAllColumnsShowFocus(true);
+    view->setStyleSheet(QStringLiteral("QTreeView::item { padding: 3px 0; }"));
     view->setHeaderHidden(true);
-    view->setFrameShape(QFrame::NoFrame);
     view->setModel(m_zones);
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(ZoneModel::City, QHeaderView::Stretch);
@@ -37,6 +37,7 @@ ZoneDialog::ZoneDialog(const Event &event, QWidget *parent) : QDialog(parent)
     bold.setWeight(QFont::DemiBold);
     view->header()->resizeSection(ZoneModel::Offset, QFontMetrics(bold).horizontalAdvance(QStringLiteral("UTC+00:00")) + 24);
     m_list = new FilterList(view, this);
+    m_list->beginWhereTheListDoes();
     m_list->field()->setPlaceholderText(tr("City, country or region"));
 
     auto *question = new QLabel(event.name.isEmpty()
@@ -44,23 +45,16 @@ ZoneDialog::ZoneDialog(const Event &event, QWidget *parent) : QDialog(parent)
                                     : tr("The schedule doesn’t say in which time zone its times are. Where does %1 take place?").arg(event.name));
     question->setTextFormat(Qt::PlainText);
     question->setWordWrap(true);
-    question->setContentsMargins(8, 0, 8, 0);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_use = buttons->addButton(tr("Use This Zone"), QDialogButtonBox::AcceptRole);
+    m_use = new QPushButton(tr("Use This Zone"));
     m_use->setObjectName(QStringLiteral("useZone"));
-    buttons->setContentsMargins(8, 0, 8, 0);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 0, 8);
-    column->setSpacing(8);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(16);
     column->addWidget(question);
     column->addWidget(m_list, 1);
-    column->addWidget(buttons);
-    m_use->setDefault(true); // not before it stands in the dialog, which else takes the first button it finds
-    resize(440, 480);
+    column->addLayout(dialogButtons(*this, m_use));
+    resize(480, 520);
 
     connect(m_list, &FilterList::filterChanged, this, &ZoneDialog::filter);
     connect(m_list, &FilterList::chosen, this, [this](const QModelIndex &index) {

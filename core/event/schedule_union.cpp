@@ -55,7 +55,6 @@ public:
                 speaker = people.value(speaker, speaker);
             take(session);
         }
-        m_result.zoneMissing = m_result.zoneMissing || other.zoneMissing;
         m_result.notes += other.notes;
         m_result.unread += other.unread;
     }
@@ -125,7 +124,11 @@ Schedule joined(const QList<Schedule> &schedules)
     Union all(schedules.first());
     for (qsizetype i = 1; i < schedules.size(); ++i)
         all.add(schedules[i]);
-    return all.result();
+    Schedule schedule = all.result();
+    // People need no zone.
+    schedule.zoneMissing = std::any_of(schedules.cbegin(), schedules.cend(),
+                                       [](const Schedule &each) { return each.zoneMissing && !each.event.sessions.isEmpty(); });
+    return schedule;
 }
 
 } // namespace lanyard

@@ -146,6 +146,7 @@ TEST(SessionizeFiles, OfSessionsAndOfSpeakersAreOneEvent)
     EXPECT_TRUE(alone->event.sessions.isEmpty());
     EXPECT_EQ(alone->event.speakers.size(), 1);
     EXPECT_EQ(alone->notes.value(0).code, "schedule.people-only");
+    EXPECT_FALSE(alone->zoneMissing); // nothing in there has a time
 }
 
 TEST(SessionizeFiles, WithWrongTypesGiveWhatCanBeRead)
