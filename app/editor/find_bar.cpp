@@ -5,7 +5,7 @@
 #include "app/editor/pattern_problem.h"
 #include "app/editor/text_finder.h"
 #include "app/ui/clear_button.h"
-#include "app/ui/icons.h"
+#include "app/ui/icon_button.h"
 
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -70,19 +70,9 @@ FindBar::FindBar(MarkdownEditor *editor, DocumentFlow &flow, QWidget *parent)
     hide();
 }
 
-QToolButton *FindBar::button(const QString &iconName, const QString &tip)
-{
-    auto *result = new QToolButton;
-    result->setIcon(icon(iconName));
-    result->setToolTip(tip);
-    result->setAccessibleName(tip);
-    result->setAutoRaise(true);
-    return result;
-}
-
 QToolButton *FindBar::option(const QString &name, const QString &iconName, const QString &tip)
 {
-    QToolButton *result = button(iconName, tip);
+    QToolButton *result = iconButton(iconName, tip);
     result->setObjectName(name);
     result->setCheckable(true);
     return result;
@@ -97,9 +87,9 @@ void FindBar::placeSearch(QGridLayout *grid)
     m_field->setMinimumWidth(160);
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *previous = button(QStringLiteral("arrow-up"), tr("Previous match"));
-    auto *next = button(QStringLiteral("arrow-down"), tr("Next match"));
-    auto *done = button(QStringLiteral("close"), tr("Close"));
+    auto *previous = iconButton(QStringLiteral("arrow-up"), tr("Previous match"));
+    auto *next = iconButton(QStringLiteral("arrow-down"), tr("Next match"));
+    auto *done = iconButton(QStringLiteral("close"), tr("Close"));
     connect(previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(done, &QToolButton::clicked, this, &FindBar::close);

@@ -46,7 +46,6 @@ protected:
 private:
     void placeSearch(QGridLayout *grid);
     void placeReplacement(QGridLayout *grid);
-    QToolButton *button(const QString &iconName, const QString &tip);
     QToolButton *option(const QString &name, const QString &iconName, const QString &tip);
     void show(bool replacing);
     void look(bool again);

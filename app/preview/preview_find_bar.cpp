@@ -4,6 +4,7 @@
 #include "app/preview/preview_engine.h"
 #include "app/preview/preview_page.h"
 #include "app/ui/clear_button.h"
+#include "app/ui/icon_button.h"
 #include "app/ui/icons.h"
 
 #include <QHBoxLayout>
@@ -43,9 +44,9 @@ PreviewFindBar::PreviewFindBar(PreviewEngine *engine, QWidget *parent)
     m_matchCase->setAutoRaise(true);
     m_matchCase->setToolTip(tr("Match upper and lower case"));
     m_matchCase->setAccessibleName(m_matchCase->toolTip());
-    QToolButton *previous = button(QStringLiteral("arrow-up"), tr("Previous match"));
-    QToolButton *next = button(QStringLiteral("arrow-down"), tr("Next match"));
-    QToolButton *leave = button(QStringLiteral("close"), tr("Close"));
+    QToolButton *previous = iconButton(QStringLiteral("arrow-up"), tr("Previous match"));
+    QToolButton *next = iconButton(QStringLiteral("arrow-down"), tr("Next match"));
+    QToolButton *leave = iconButton(QStringLiteral("close"), tr("Close"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
@@ -62,16 +63,6 @@ PreviewFindBar::PreviewFindBar(PreviewEngine *engine, QWidget *parent)
     connect(leave, &QToolButton::clicked, this, &PreviewFindBar::close);
     setFocusProxy(m_field);
     hide();
-}
-
-QToolButton *PreviewFindBar::button(const QString &iconName, const QString &tip)
-{
-    auto *result = new QToolButton;
-    result->setIcon(icon(iconName));
-    result->setToolTip(tip);
-    result->setAccessibleName(tip);
-    result->setAutoRaise(true);
-    return result;
 }
 
 void PreviewFindBar::watch(QWidget *page)

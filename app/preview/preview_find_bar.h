@@ -39,7 +39,6 @@ private:
     void find(Way way);
     void tell(const QWebEngineFindTextResult &result);
     bool take(QKeyEvent *key); // true: it was for us
-    QToolButton *button(const QString &iconName, const QString &tip);
 
     PreviewEngine *m_engine;
     QLineEdit *m_field;

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessions/session_form.h"
 
-#include "app/sessions/people_completer.h"
+#include "app/sessions/people_field.h"
 #include "app/sessions/session_facets.h"
-#include "app/ui/icons.h"
-#include "app/ui/when.h"
+#include "app/sessions/when_field.h"
+#include "app/ui/icon_button.h"
 #include "core/base/slug.h"
 #include "core/compose/link_kind.h"
-#include "core/event/event_query.h"
 #include "core/event/session_fields.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QSet>
-#include <QTimeZone>
 #include <QToolButton>
 
 #include <algorithm>
@@ -38,39 +33,7 @@ QStringList titlesOf(const Event &event, Facet facet)
     return titles;
 }
 
-QList<QDate> daysOf(const Event &event)
-{
-    QSet<QDate> found;
-    for (const QDate &day : days(event))
-        found.insert(day);
-    // An event of weeks is a slip of the pen.
-    for (QDate day = event.start; event.end.isValid() && day.isValid() && day <= event.end && event.start.daysTo(day) < 15; day = day.addDays(1))
-        found.insert(day);
-    if (event.start.isValid())
-        found.insert(event.start);
-    QList<QDate> result(found.begin(), found.end());
-    std::sort(result.begin(), result.end());
-    return result;
-}
-
 } // namespace
-
-std::optional<QTime> readTime(const QString &typed)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:[:.h]?([0-5]\\d))?\\s*([ap])?\\.?m?\\.?$"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    const auto found = form.match(typed.trimmed());
-    if (!found.hasMatch())
-        return std::nullopt;
-    int hour = found.captured(1).toInt();
-    const QString half = found.captured(3).toLower();
-    if (!half.isEmpty() && (hour < 1 || hour > 12))
-        return std::nullopt;
-    if (!half.isEmpty())
-        hour = hour % 12 + (half == u"p" ? 12 : 0);
-    const QTime time(hour, found.captured(2).toInt());
-    return time.isValid() ? std::optional(time) : std::nullopt;
-}
 
 QString ownSessionId(const QString &title, const Event &event)
 {
@@ -112,10 +75,12 @@ SessionForm::SessionForm(const Session &session, const Session *plain, const Eve
             types.append(type);
     }
     m_type = choice("type", tr("Type"), types);
-    m_form->addRow(tr("Day"), rowOf("start", dayAndTimes()));
+    m_when = new WhenField(m_event);
+    m_form->addRow(tr("Day"), rowOf("start", m_when));
     m_room = choice("room", tr("Room or place"), titlesOf(event, Facet::Room));
     m_track = choice("track", tr("Track"), titlesOf(event, Facet::Track));
-    m_form->addRow(tr("People"), rowOf("speakers", peopleField()));
+    m_people = new PeopleField(m_event);
+    m_form->addRow(tr("People"), rowOf("speakers", m_people));
     m_language = line("language", tr("Language"));
     m_url = line("url", tr("Address"));
     m_abstract = new QPlainTextEdit;
@@ -165,12 +130,11 @@ SessionForm::SessionForm(const Session &session, const Session *plain, const Eve
     resize(520, minimumSizeHint().height());
 
     fill(m_session);
-    for (QLineEdit *field : {m_title, m_subtitle, m_start, m_end, m_language, m_people, m_url})
+    for (const QLineEdit *field : std::initializer_list<const QLineEdit *>{m_title, m_subtitle, m_language, m_people, m_url})
         connect(field, &QLineEdit::textChanged, this, &SessionForm::check);
     for (QComboBox *field : {m_type, m_room, m_track})
         connect(field, &QComboBox::editTextChanged, this, &SessionForm::check);
-    connect(m_day, &QComboBox::currentIndexChanged, this, &SessionForm::check);
-    connect(m_otherDay, &QDateEdit::dateChanged, this, &SessionForm::check);
+    connect(m_when, &WhenField::changed, this, &SessionForm::check);
     connect(m_abstract, &QPlainTextEdit::textChanged, this, &SessionForm::check);
     check();
     m_title->setFocus();
@@ -185,12 +149,8 @@ QWidget *SessionForm::rowOf(const char *field, QWidget *input)
     layout->setSpacing(4);
     layout->addWidget(input, 1);
     if (m_plain) {
-        auto *again = new QToolButton;
+        auto *again = iconButton(QStringLiteral("edit-undo"), tr("Take the schedule’s again"));
         again->setObjectName(QLatin1String(field) + QStringLiteral("Again"));
-        again->setIcon(icon(QStringLiteral("edit-undo")));
-        again->setAutoRaise(true);
-        again->setToolTip(tr("Take the schedule’s again"));
-        again->setAccessibleName(again->toolTip());
         QSizePolicy keeps = again->sizePolicy(); // its room stays, so that the fields don't move while one types
         keeps.setRetainSizeWhenHidden(true);
         again->setSizePolicy(keeps);
@@ -230,54 +190,6 @@ QComboBox *SessionForm::choice(const char *name, const QString &text, const QStr
     return field;
 }
 
-QWidget *SessionForm::dayAndTimes()
-{
-    m_day = new QComboBox;
-    m_day->setObjectName(QStringLiteral("dayInput"));
-    m_day->setAccessibleName(tr("Day"));
-    m_day->addItem(tr("No day"));
-    for (const QDate &day : daysOf(m_event))
-        m_day->addItem(QLocale().toString(day, QStringLiteral("ddd d MMM yyyy")), day);
-    m_day->addItem(tr("Another day"), true);
-    m_otherDay = new QDateEdit(m_event.start.isValid() ? m_event.start : QDate::currentDate());
-    m_otherDay->setObjectName(QStringLiteral("otherDayInput"));
-    m_otherDay->setAccessibleName(tr("Another day"));
-    m_otherDay->setCalendarPopup(true);
-    const auto time = [this](const char *name, const QString &title) {
-        auto *field = new QLineEdit;
-        field->setObjectName(QLatin1String(name));
-        field->setAccessibleName(title);
-        field->setPlaceholderText(title);
-        field->setFixedWidth(fontMetrics().horizontalAdvance(QStringLiteral("00:00 PM")) + 24);
-        return field;
-    };
-    m_start = time("startInput", tr("Start"));
-    m_end = time("endInput", tr("End"));
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_day, 1);
-    layout->addWidget(m_otherDay, 1);
-    layout->addWidget(m_start);
-    layout->addWidget(new QLabel(QStringLiteral("–")));
-    layout->addWidget(m_end);
-    return row;
-}
-
-QWidget *SessionForm::peopleField()
-{
-    m_people = new QLineEdit;
-    m_people->setObjectName(QStringLiteral("speakersInput"));
-    m_people->setAccessibleName(tr("People"));
-    m_people->setPlaceholderText(tr("Names, with a comma between them"));
-    QStringList names;
-    for (const Speaker &speaker : std::as_const(m_event.speakers))
-        names.append(speaker.name);
-    m_people->setCompleter(new PeopleCompleter(names, m_people));
-    return m_people;
-}
-
 void SessionForm::fill(const Session &session)
 {
     m_title->setText(session.title);
@@ -288,65 +200,10 @@ void SessionForm::fill(const Session &session)
     m_language->setText(session.language);
     m_url->setText(session.url);
     m_abstract->setPlainText(session.abstract);
-    QStringList names;
-    for (const QString &id : session.speakers) {
-        const Speaker *known = m_event.speaker(id);
-        names.append(known ? known->name : id);
-    }
-    m_people->setText(names.join(QStringLiteral(", ")));
-    int day = 0;
-    if (session.start.isValid()) {
-        day = m_day->findData(session.start.date());
-        if (day < 0) {
-            day = m_day->count() - 1;
-            m_otherDay->setDate(session.start.date());
-        }
-    }
-    m_day->setCurrentIndex(day);
-    m_start->setText(shortTime(session.start.time()));
-    m_end->setText(shortTime(session.end.time()));
-    for (QLineEdit *field : {m_title, m_subtitle, m_people, m_url}) // a long text is read from its beginning
+    m_people->setPeople(session.speakers);
+    m_when->setTimes(session.start, session.end);
+    for (QLineEdit *field : {m_title, m_subtitle, m_url}) // a long text is read from its beginning
         field->setCursorPosition(0);
-}
-
-QDate SessionForm::day() const
-{
-    const QVariant chosen = m_day->currentData();
-    return chosen.typeId() == QMetaType::QDate ? chosen.toDate() : chosen.toBool() ? m_otherDay->date() : QDate();
-}
-
-std::optional<QDateTime> SessionForm::moment(const QLineEdit *field) const
-{
-    if (field->text().trimmed().isEmpty() || !day().isValid())
-        return QDateTime();
-    const auto time = readTime(field->text());
-    if (!time)
-        return std::nullopt;
-    const QTimeZone zone(m_event.timeZone);
-    return m_event.timeZone.isEmpty() || !zone.isValid() ? QDateTime(day(), *time, Qt::UTC) : QDateTime(day(), *time, zone);
-}
-
-QStringList SessionForm::people() const
-{
-    QStringList ids;
-    for (const QString &part : m_people->text().split(u',', Qt::SkipEmptyParts)) {
-        const QString name = part.simplified();
-        if (name.isEmpty())
-            continue;
-        const auto known = std::find_if(m_event.speakers.begin(), m_event.speakers.end(),
-                                        [&](const Speaker &speaker) { return folded(speaker.name.simplified()) == folded(name); });
-        // Two people of one name: whom the session has already is meant.
-        QString id = known == m_event.speakers.end() ? name : known->id;
-        for (const QString &own : m_session.speakers) {
-            if (const Speaker *speaker = m_event.speaker(own); speaker && folded(speaker->name.simplified()) == folded(name) && !ids.contains(own)) {
-                id = own;
-                break;
-            }
-        }
-        if (!ids.contains(id))
-            ids.append(id);
-    }
-    return ids;
 }
 
 Session SessionForm::result() const
@@ -363,17 +220,8 @@ Session SessionForm::result() const
     session.url = m_url->text().trimmed().isEmpty() ? QString() : webAddress(m_url->text());
     if (m_abstract->toPlainText() != session.abstract)
         session.abstract = m_abstract->toPlainText().trimmed();
-    session.speakers = people();
-    const auto keep = [this](const QDateTime &before, const QLineEdit *field) {
-        return before.isValid() && day() == before.date() && field->text() == shortTime(before.time());
-    };
-    if (!keep(session.start, m_start))
-        session.start = moment(m_start).value_or(QDateTime());
-    if (!session.end.isValid() || m_end->text() != shortTime(session.end.time()) || !(session.start == m_session.start)) {
-        session.end = moment(m_end).value_or(QDateTime());
-        if (session.end.isValid() && session.start.isValid() && session.end <= session.start)
-            session.end = session.end.addDays(1); // until after midnight
-    }
+    session.speakers = m_people->people(m_session.speakers);
+    m_when->writeTo(session);
     if (session.id.isEmpty())
         session.id = ownSessionId(session.title, m_event);
     return session;
@@ -381,15 +229,8 @@ Session SessionForm::result() const
 
 void SessionForm::check()
 {
-    m_otherDay->setVisible(m_day->currentData().typeId() == QMetaType::Bool);
-    m_start->setEnabled(day().isValid());
-    m_end->setEnabled(day().isValid());
-    QString problem;
-    if (!moment(m_start) || !moment(m_end))
-        problem = tr("A time looks like %1.").arg(shortTime(QTime(9, 30)));
-    else if (day().isValid() && m_start->text().trimmed().isEmpty())
-        problem = tr("A day without a start is not kept. Give it a time, or choose “No day”.");
-    else if (!m_url->text().trimmed().isEmpty() && webAddress(m_url->text()).isEmpty())
+    QString problem = m_when->problem();
+    if (problem.isEmpty() && !m_url->text().trimmed().isEmpty() && webAddress(m_url->text()).isEmpty())
         problem = tr("The address has to begin with https:// or http://.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sessions/when_field.h"
 #include "core/event/event.h"
 
 #include <QDialog>
@@ -10,7 +11,6 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -19,6 +19,8 @@ class QPushButton;
 class QToolButton;
 
 namespace lanyard {
+
+class PeopleField;
 
 // The fields of a session as a form: for one that no schedule has (the hallway track, a dinner), and to put right what a schedule says.
 class SessionForm final : public QDialog
@@ -38,13 +40,8 @@ private:
     QWidget *rowOf(const char *field, QWidget *input);
     QLineEdit *line(const char *name, const QString &text);
     QComboBox *choice(const char *name, const QString &text, const QStringList &offered);
-    QWidget *dayAndTimes();
-    QWidget *peopleField();
     void fill(const Session &session);
     void check();
-    QDate day() const;
-    std::optional<QDateTime> moment(const QLineEdit *field) const; // nothing: what stands there is no time
-    QStringList people() const;
 
     Session m_session;
     std::optional<Session> m_plain;
@@ -53,23 +50,17 @@ private:
     QLineEdit *m_title;
     QLineEdit *m_subtitle;
     QComboBox *m_type;
-    QComboBox *m_day;
-    QDateEdit *m_otherDay;
-    QLineEdit *m_start;
-    QLineEdit *m_end;
+    WhenField *m_when;
     QComboBox *m_room;
     QComboBox *m_track;
     QLineEdit *m_language;
-    QLineEdit *m_people;
+    PeopleField *m_people;
     QLineEdit *m_url;
     QPlainTextEdit *m_abstract;
     QLabel *m_problem;
     QPushButton *m_save;
     QHash<QString, QToolButton *> m_again; // "take the schedule's again", by field
 };
-
-// "9:30", "09.30", "0930", "9", "9 pm"; nothing: no time of the day.
-std::optional<QTime> readTime(const QString &typed);
 
 // An id that no session of the event has.
 QString ownSessionId(const QString &title, const Event &event);

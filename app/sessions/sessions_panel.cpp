@@ -6,20 +6,18 @@
 #include "app/sessions/session_card.h"
 #include "app/sessions/session_form.h"
 #include "app/sessions/session_marks.h"
+#include "app/sessions/session_menu.h"
+#include "app/sessions/session_tools.h"
 #include "app/sessions/timetable_view.h"
 #include "app/ui/filter_list.h"
 #include "app/ui/grouped_view.h"
-#include "app/ui/icons.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QSplitter>
 #include <QTimer>
-#include <QToolButton>
 
 namespace lanyard {
 
@@ -37,7 +35,7 @@ SessionsPanel::SessionsPanel(Use use, QWidget *parent)
       m_sidebar(new Sidebar(m_view,
                             {QStringLiteral("sessions"), tr("Import the conference’s schedule to see its sessions here."), tr("Import Schedule…"),
                              use == Use::Companion ? tr("Add a Session of Your Own…") : QString()})),
-      m_timetable(new TimetableView(m_model)), m_facets(new FacetButton(m_model)), m_chips(new FacetChips), m_grouping(new QComboBox)
+      m_timetable(new TimetableView(m_model)), m_facets(new FacetButton(m_model)), m_chips(new FacetChips), m_tools(new SessionTools)
 {
     setObjectName(QStringLiteral("sessionsPanel"));
     setAccessibleName(tr("Sessions"));
@@ -54,7 +52,8 @@ SessionsPanel::SessionsPanel(Use use, QWidget *parent)
     if (m_use == Use::Ticking)
         list->beginWhereTheListDoes();
     list->addBeside(m_facets);
-    list->addTool(tools());
+    m_tools->setMayAdd(use == Use::Companion);
+    list->addTool(m_tools);
     list->addTool(m_chips);
     list->setEmptySentence(tr("No session has all that is switched on above."));
     if (m_use == Use::Companion)
@@ -65,7 +64,7 @@ SessionsPanel::SessionsPanel(Use use, QWidget *parent)
     column->addWidget(m_sidebar);
     setFocusProxy(m_sidebar);
     tieViews();
-    setTimetable(false);
+    showTimetable(false);
 }
 
 void SessionsPanel::tieViews()
@@ -81,6 +80,10 @@ void SessionsPanel::tieViews()
         m_view->openAllGroups(!m_model->acceptsAll());
         refresh();
     });
+    connect(m_tools, &SessionTools::groupingChosen, m_model, &SessionsModel::setGrouping);
+    connect(m_tools, &SessionTools::timetableToggled, this, &SessionsPanel::showTimetable);
+    connect(m_tools, &SessionTools::zoomed, this, [this](int steps) { m_timetable->setZoom(m_timetable->zoom() + steps); });
+    connect(m_tools, &SessionTools::addRequested, this, &SessionsPanel::addSession);
     connect(m_facets, &FacetButton::facetsChanged, this, &SessionsPanel::setFacets);
     connect(m_chips, &FacetChips::facetsChanged, this, &SessionsPanel::setFacets);
     connect(list, &FilterList::chosen, this, [this](const QModelIndex &index) { emit insertRequested(index.data(IdRole).toString()); });
@@ -124,58 +127,8 @@ void SessionsPanel::tieCard()
     connect(m_card, &SessionCard::notice, this, &SessionsPanel::notice);
 }
 
-QToolButton *SessionsPanel::tool(const char *name, const QString &iconName, const QString &tip)
+void SessionsPanel::showTimetable(bool on)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(icon(iconName));
-    button->setAutoRaise(true);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    return button;
-}
-
-QWidget *SessionsPanel::tools()
-{
-    m_grouping->setObjectName(QStringLiteral("grouping"));
-    m_grouping->setAccessibleName(tr("Group sessions"));
-    m_grouping->addItem(tr("By day"), int(SessionsModel::Grouping::Day));
-    m_grouping->addItem(tr("By time"), int(SessionsModel::Grouping::Time));
-    m_grouping->addItem(tr("By room"), int(SessionsModel::Grouping::Room));
-    m_grouping->addItem(tr("By track"), int(SessionsModel::Grouping::Track));
-    connect(m_grouping, &QComboBox::currentIndexChanged, this,
-            [this] { m_model->setGrouping(SessionsModel::Grouping(m_grouping->currentData().toInt())); });
-
-    m_zoomOut = tool("timetableSmaller", QStringLiteral("zoom-out"), tr("Smaller timetable (Ctrl and the wheel)"));
-    m_zoomIn = tool("timetableLarger", QStringLiteral("zoom-in"), tr("Larger timetable (Ctrl and the wheel)"));
-    connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_timetable->setZoom(m_timetable->zoom() - 1); });
-    connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_timetable->setZoom(m_timetable->zoom() + 1); });
-    m_asTimetable = tool("asTimetable", QStringLiteral("view-timetable"), tr("Show as a timetable"));
-    m_asTimetable->setCheckable(true);
-    connect(m_asTimetable, &QToolButton::toggled, this, &SessionsPanel::setTimetable);
-    m_add = tool("addSession", QStringLiteral("add"), tr("Add a session of your own"));
-    connect(m_add, &QToolButton::clicked, this, &SessionsPanel::addSession);
-
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_grouping);
-    layout->addWidget(m_zoomOut);
-    layout->addWidget(m_zoomIn);
-    layout->addStretch(1);
-    layout->addWidget(m_asTimetable);
-    layout->addWidget(m_add);
-    m_add->setVisible(m_use == Use::Companion);
-    return row;
-}
-
-void SessionsPanel::setTimetable(bool on)
-{
-    m_asTimetable->setChecked(on);
-    m_grouping->setVisible(!on);
-    m_zoomIn->setVisible(on);
-    m_zoomOut->setVisible(on);
     if (on) // before it gets the keyboard, or it would choose a session itself
         m_timetable->setCurrent(m_currentId);
     m_sidebar->list()->showInstead(on ? m_timetable : nullptr);
@@ -235,7 +188,7 @@ void SessionsPanel::showCurrent()
     m_card->showSession(*session, m_model->event(), m_model->overlapsOf(m_currentId));
     showCoverage();
     if (comes) // over the rows at the bottom, of which this may be one
-        QTimer::singleShot(0, this, [this] { m_asTimetable->isChecked() ? m_timetable->setCurrent(m_currentId) : m_view->scrollTo(m_view->currentIndex()); });
+        QTimer::singleShot(0, this, [this] { m_tools->isTimetable() ? m_timetable->setCurrent(m_currentId) : m_view->scrollTo(m_view->currentIndex()); });
 }
 
 void SessionsPanel::setCoverage(const QList<SessionCoverage> &coverage)
@@ -278,7 +231,7 @@ SessionsSettings SessionsPanel::settings() const
         if (grouping == m_model->grouping())
             settings.grouping = name;
     }
-    settings.timetable = m_asTimetable->isChecked();
+    settings.timetable = m_tools->isTimetable();
     settings.zoom = m_timetable->zoom();
     settings.splitter = m_sidebar->splitter()->saveState();
     return settings;
@@ -288,10 +241,10 @@ void SessionsPanel::apply(const SessionsSettings &settings)
 {
     for (const auto &[grouping, name] : groupings) {
         if (name == settings.grouping)
-            m_grouping->setCurrentIndex(m_grouping->findData(int(grouping)));
+            m_tools->setGrouping(grouping);
     }
     m_timetable->setZoom(settings.zoom);
-    setTimetable(settings.timetable);
+    m_tools->setTimetable(settings.timetable);
     if (settings.splitter.isEmpty() || !m_sidebar->splitter()->restoreState(settings.splitter))
         m_sidebar->splitter()->setSizes({500, 360});
 }
@@ -319,10 +272,10 @@ bool SessionsPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *asked = static_cast<QContextMenuEvent *>(event);
         QPoint place = asked->globalPos();
         if (asked->reason() == QContextMenuEvent::Keyboard) {
-            if (!m_asTimetable->isChecked() && m_view->currentId().isEmpty())
+            if (!m_tools->isTimetable() && m_view->currentId().isEmpty())
                 return false; // a heading
-            const QRect row = m_asTimetable->isChecked() ? m_timetable->blockRect(m_currentId) : m_view->visualRect(m_view->currentIndex());
-            auto *view = m_asTimetable->isChecked() ? m_timetable->viewport() : m_view->viewport();
+            const QRect row = m_tools->isTimetable() ? m_timetable->blockRect(m_currentId) : m_view->visualRect(m_view->currentIndex());
+            auto *view = m_tools->isTimetable() ? m_timetable->viewport() : m_view->viewport();
             place = view->mapToGlobal(row.center());
         } else if (watched == m_view->viewport()) {
             const QModelIndex under = m_view->indexAt(asked->pos());
@@ -338,7 +291,7 @@ bool SessionsPanel::eventFilter(QObject *watched, QEvent *event)
 bool SessionsPanel::pressed(int key, Qt::KeyboardModifiers modifiers)
 {
     const Session *session = m_model->event().session(m_currentId);
-    const bool onSession = m_asTimetable->isChecked() || !m_view->currentId().isEmpty();
+    const bool onSession = m_tools->isTimetable() || !m_view->currentId().isEmpty();
     if (!session || !onSession)
         return false;
     if (m_use == Use::Ticking) {
@@ -367,33 +320,11 @@ void SessionsPanel::showMenu(const QPoint &global)
     const Session *found = m_model->event().session(m_currentId);
     if (!found)
         return;
-    const Session session = *found;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("sessionMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(QStringLiteral("insert")), tr("Insert into Text"), this, [this, session] { emit insertRequested(session.id); });
-    menu->addSeparator();
-    for (const Mark mark : allMarks) {
-        QAction *action = menu->addAction(markTitle(mark) + u'\t' + QKeySequence(markKey(mark)).toString(QKeySequence::NativeText));
-        action->setCheckable(true);
-        action->setChecked(hasMark(session, mark));
-        connect(action, &QAction::triggered, this, [this, session, mark](bool on) { m_model->change(withMark(session, mark, on)); });
-    }
-    QMenu *rating = menu->addMenu(tr("Rating"));
-    for (int stars = 5; stars >= 0; --stars) {
-        QAction *action = rating->addAction(stars > 0 ? QString(stars, QChar(0x2605)) : tr("None"));
-        action->setCheckable(true);
-        action->setChecked(session.rating == stars);
-        connect(action, &QAction::triggered, this, [this, session, stars] {
-            Session rated = session;
-            rated.rating = stars;
-            m_model->change(rated);
-        });
-    }
-    menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("edit")), tr("Edit…"), this, [this, session] { editSession(session.id); });
-    if (session.own)
-        menu->addAction(tr("Remove Session"), this, [this, session] { emit removeRequested(session.id); });
+    auto *menu = new SessionMenu(*found, this);
+    connect(menu, &SessionMenu::sessionChanged, m_model, &SessionsModel::change);
+    connect(menu, &SessionMenu::insertRequested, this, &SessionsPanel::insertRequested);
+    connect(menu, &SessionMenu::editRequested, this, &SessionsPanel::editSession);
+    connect(menu, &SessionMenu::removeRequested, this, &SessionsPanel::removeRequested);
     menu->popup(global);
 }
 

@@ -8,10 +8,6 @@
 
 #include <functional>
 
-class QComboBox;
-class QMenu;
-class QToolButton;
-
 namespace lanyard {
 
 class FacetButton;
@@ -19,6 +15,7 @@ class FacetChips;
 class GroupedView;
 class SessionCard;
 class SessionForm;
+class SessionTools;
 class TimetableView;
 
 // The talks of the conference as a list or a timetable: to be found, marked, and inserted into the text.
@@ -62,12 +59,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *tools();
-    QToolButton *tool(const char *name, const QString &iconName, const QString &tip);
     void tieViews();
     void tieCard();
     void setFacets(const SessionFacets &facets);
-    void setTimetable(bool on);
+    void showTimetable(bool on);
     void showCurrent();
     void showCoverage();
     void refresh();
@@ -83,11 +78,7 @@ private:
     FacetButton *m_facets;
     FacetChips *m_chips;
     SessionCard *m_card = nullptr; // Companion only
-    QComboBox *m_grouping;
-    QToolButton *m_asTimetable;
-    QToolButton *m_zoomIn;
-    QToolButton *m_zoomOut;
-    QToolButton *m_add;
+    SessionTools *m_tools;
     Event m_schedule;
     QString m_currentId;
 };

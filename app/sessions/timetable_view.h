@@ -11,6 +11,7 @@
 namespace lanyard {
 
 class SessionsModel;
+struct TimetableFrame;
 
 // The programme at a glance: rooms across, time down, drawn over the model of the sessions, and only what is in sight. Arrow keys go from
 // talk to talk, Ctrl and the wheel or + and - change the size; rooms and times stay in sight.
@@ -56,21 +57,12 @@ private:
     void settle();      // nothing may look at a layout that is older than the model
     void settleScrollBars();
     void tickOn();
-    QSize bands() const; // width of the times at the left, height of the rooms above
-    QRect page() const;  // where the blocks are drawn, in the viewport
+    TimetableFrame frame() const;
     QPoint offset() const; // of the layout against the viewport
-    QRect mirrored(const QRect &rect) const; // for who reads from the right
     int blockAt(const QPoint &inViewport);
     int currentBlock();
     void makeCurrent(int block);
     void bringIntoSight(const QRect &rect);
-
-    void paintGrid(QPainter &painter, const QRect &area) const;
-    void paintBlock(QPainter &painter, const TimetableLayout::Block &block) const;
-    void paintNow(QPainter &painter) const;
-    void paintRooms(QPainter &painter) const;
-    void paintTimes(QPainter &painter) const;
-    QColor trackColour(const QString &track) const;
 
     SessionsModel *m_model;
     TimetableLayout m_layout;

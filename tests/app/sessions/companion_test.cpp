@@ -12,6 +12,7 @@
 #include "tests/support/app/made_event.h"
 #include "tests/support/app/wait.h"
 
+#include <QDateEdit>
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
@@ -124,7 +125,7 @@ TEST_F(Companion, ALetterTypedInTheFilterMarksNothing)
 
 TEST_F(Companion, TheCardShowsWhatIsChosenAndMarksIt)
 {
-    EXPECT_TRUE(find<QLabel>("noSession")->isVisible());
+    EXPECT_FALSE(find<SessionCard>("sessionCard")->isVisible()) << "the list has all the room";
     choose("s2");
     EXPECT_EQ(find<QLabel>("cardTitle")->text(), QStringLiteral("A text editor for one"));
     EXPECT_TRUE(find<QLabel>("cardAbstract")->text().contains(QStringLiteral("Why a small tool")));
@@ -139,13 +140,13 @@ TEST_F(Companion, TheCardShowsWhatIsChosenAndMarksIt)
     EXPECT_TRUE(m_last.favourite);
 }
 
-TEST_F(Companion, AnEventWithoutTheChosenTalkEmptiesTheCard)
+TEST_F(Companion, AnEventWithoutTheChosenTalkPutsTheCardAway)
 {
     choose("s2");
     Event event = test::madeEvent();
     event.sessions.removeAt(1);
     m_panel.setEvent(event);
-    EXPECT_TRUE(find<QLabel>("noSession")->isVisible());
+    EXPECT_FALSE(find<SessionCard>("sessionCard")->isVisible()) << "the list has all the room";
     EXPECT_TRUE(m_panel.currentId().isEmpty());
 }
 
@@ -249,6 +250,27 @@ TEST(SessionFormTest, TimesAreReadAsPeopleWriteThem)
         EXPECT_EQ(readTime(QLatin1String(typed)), time) << typed;
     for (const char *odd : {"", "25:00", "9:75", "13 pm", "noon", "930x"})
         EXPECT_FALSE(readTime(QLatin1String(odd))) << odd;
+}
+
+// It began with the day of the computer's clock, months from the event.
+TEST(SessionFormTest, AnotherDayBeginsAtTheEvent)
+{
+    const QDate first(2026, 3, 12), last(2026, 3, 14);
+    Session talk;
+    talk.id = QStringLiteral("t");
+    talk.start = QDateTime(last, QTime(10, 0), Qt::UTC);
+    const auto offered = [](const Event &event) {
+        const SessionForm form({}, nullptr, event);
+        return form.findChild<QDateEdit *>(QStringLiteral("otherDayInput"))->date();
+    };
+    Event event;
+    event.sessions = {talk};
+    EXPECT_EQ(offered(event), last);
+    event.sessions.clear();
+    event.end = last;
+    EXPECT_EQ(offered(event), last);
+    event.start = first;
+    EXPECT_EQ(offered(event), last);
 }
 
 TEST(SessionFormTest, IdsOfOnesOwnAreAloneInTheEvent)
