@@ -1,32 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/now/now_bar.h"
 
+#include "app/now/kind_buttons.h"
 #include "app/now/note_field.h"
 #include "app/now/notes_list.h"
-#include "app/now/notes_model.h"
 #include "app/now/now_message.h"
 #include "app/now/now_mode.h"
-#include "app/now/now_settings.h"
 #include "app/now/now_words.h"
 #include "app/now/talk_button.h"
 #include "app/now/talk_menu.h"
 #include "app/ui/error_text.h"
+#include "app/ui/icon_button.h"
 #include "app/ui/icons.h"
 #include "core/event/event_query.h"
 
 #include <QBoxLayout>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QScreen>
-#include <QShortcut>
 #include <QToolButton>
-#include <QWindow>
 
 #include <utility>
 
@@ -36,41 +30,27 @@ namespace {
 
 using Kind = SessionNote::Kind;
 
-constexpr int barHeight = 56;
-constexpr int margin = 8;
 constexpr int roomWidth = 128; // of the room's name
 const QString withoutMark = QStringLiteral("QToolButton::menu-indicator { image: none; }");
 
-QList<QRect> screenRooms()
+QToolButton *button(const QString &name, const QString &iconName, const QString &tip)
 {
-    QList<QRect> result;
-    for (const QScreen *screen : QGuiApplication::screens()) // the first is the primary one
-        result.append(screen->availableGeometry());
-    return result;
-}
-
-QStringList filesOf(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
+    QToolButton *made = iconButton(iconName, tip);
+    made->setObjectName(name);
+    return made;
 }
 
 } // namespace
 
 NowBar::NowBar(NowMode &mode, NotesKeeper &keeper)
-    : QWidget(nullptr, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_mode(mode), m_keeper(keeper), m_talk(new TalkButton),
+    : m_mode(mode), m_keeper(keeper), m_talk(new TalkButton),
       m_talks(new QMenu(this)), m_room(button(QStringLiteral("nowRoom"), QStringLiteral("place"), tr("Room (Alt+R)"))), m_rooms(new QMenu(this)),
-      m_field(new NoteField), m_notes(button(QStringLiteral("nowNotes"), QStringLiteral("notes"), tr("Notes on this talk (Down)"))),
+      m_field(new NoteField), m_kinds(new KindButtons), m_notes(button(QStringLiteral("nowNotes"), QStringLiteral("notes"), tr("Notes on this talk (Down)"))),
       m_more(new QMenu(this)), m_message(new NowMessage), m_list(new NotesList)
 {
     setObjectName(QStringLiteral("nowBar"));
     setWindowTitle(tr("Now Mode"));
     setAccessibleName(tr("Now Mode"));
-    setAcceptDrops(true);
     auto *grip = new QLabel;
     grip->setPixmap(icon(QStringLiteral("grip")).pixmap(16, 16));
     grip->setCursor(Qt::SizeAllCursor);
@@ -100,7 +80,7 @@ NowBar::NowBar(NowMode &mode, NotesKeeper &keeper)
     row->addWidget(m_field, 1);
     auto *tools = new QHBoxLayout;
     tools->setSpacing(4);
-    addKinds(tools);
+    tools->addWidget(m_kinds);
     for (QToolButton *each : {m_notes, more, close})
         tools->addWidget(each);
     row->addLayout(tools);
@@ -120,45 +100,6 @@ NowBar::NowBar(NowMode &mode, NotesKeeper &keeper)
     showMode();
 }
 
-QToolButton *NowBar::button(const QString &name, const QString &iconName, const QString &tip)
-{
-    auto *result = new QToolButton;
-    result->setObjectName(name);
-    result->setIcon(icon(iconName));
-    result->setToolTip(tip);
-    result->setAccessibleName(tip);
-    result->setAutoRaise(true);
-    return result;
-}
-
-void NowBar::addKinds(QBoxLayout *row)
-{
-    const struct
-    {
-        Kind kind;
-        QString name;
-        QString tip;
-        int key;
-    } kinds[] = {{Kind::Quote, QStringLiteral("noteQuote"), tr("Quote: begins with > (Alt+Q)"), Qt::Key_Q},
-                 {Kind::ToDo, QStringLiteral("noteToDo"), tr("To-do: begins with ! (Alt+T)"), Qt::Key_T},
-                 {Kind::Idea, QStringLiteral("noteIdea"), tr("Idea: begins with ? (Alt+I)"), Qt::Key_I}};
-    size_t index = 0;
-    for (const auto &each : kinds) {
-        QToolButton *made = button(each.name, iconNameOf(each.kind), each.tip);
-        made->setCheckable(true);
-        made->setFocusPolicy(Qt::TabFocus);
-        connect(made, &QToolButton::clicked, m_field, [this, kind = each.kind] { m_field->toggleKind(kind); });
-        // The button's own shortcut would press it for a tenth of a second first.
-        auto *key = new QShortcut(QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(each.key))), this);
-        connect(key, &QShortcut::activated, m_field, [this, kind = each.kind] {
-            if (m_field->isEnabled())
-                m_field->toggleKind(kind);
-        });
-        row->addWidget(made);
-        m_kinds[index++] = made;
-    }
-}
-
 void NowBar::tie()
 {
     connect(m_talk, &QToolButton::clicked, this, [this] {
@@ -170,6 +111,7 @@ void NowBar::tie()
     connect(m_field, &NoteField::begun, this, &NowBar::begin);
     connect(m_field, &NoteField::submitted, this, &NowBar::submit);
     connect(m_field, &NoteField::textChanged, this, &NowBar::showKind);
+    connect(m_kinds, &KindButtons::toggled, m_field, &NoteField::toggleKind);
     connect(m_field, &NoteField::takeBackWanted, &m_keeper, &NotesKeeper::takeBack);
     connect(m_field, &NoteField::bringBackWanted, &m_keeper, &NotesKeeper::bringBack);
     connect(m_field, &NoteField::listWanted, this, [this] {
@@ -220,11 +162,6 @@ void NowBar::fillMore()
     connect(m_more->addAction(tr("Show &Lanyard")), &QAction::triggered, this, &NowBar::windowWanted);
 }
 
-void NowBar::setPlace(const std::optional<QPoint> &place)
-{
-    m_place = place;
-}
-
 void NowBar::setWatched(const QString &folder)
 {
     m_watched = folder;
@@ -256,8 +193,7 @@ void NowBar::showMode()
     const bool wasEnabled = m_field->isEnabled();
     m_field->setEnabled(talk || m_line);
     m_field->setPlaceholderText(m_brief.isEmpty() ? words.hint : m_brief);
-    for (QToolButton *kind : m_kinds)
-        kind->setEnabled(m_field->isEnabled());
+    m_kinds->setEnabled(m_field->isEnabled());
     m_notes->setEnabled(talk);
     if (!wasEnabled && m_field->isEnabled() && isActiveWindow())
         m_field->setFocus();
@@ -302,10 +238,7 @@ void NowBar::showKind()
         m_line.reset();
         m_field->setStamp(-1);
     }
-    const Kind kind = m_field->kind();
-    const Kind each[] = {Kind::Quote, Kind::ToDo, Kind::Idea};
-    for (size_t index = 0; index < m_kinds.size(); ++index)
-        m_kinds[index]->setChecked(kind == each[index]);
+    m_kinds->setKind(m_field->kind());
 }
 
 void NowBar::submit()
@@ -374,41 +307,14 @@ void NowBar::setListShown(bool on)
     settle();
 }
 
-QSize NowBar::sizeHint() const
+int NowBar::heightBelow(int width) const
 {
-    constexpr int narrowest = 640;
-    constexpr int widest = 1040;
-    const QRect first = screenRooms().value(0, QRect(0, 0, widest, barHeight));
-    const int width = qMin(first.width() - 2 * margin, qBound(narrowest, first.width() * 2 / 3, widest));
-    int height = barHeight;
+    int height = 0;
     if (!m_message->isHidden())
         height += m_message->heightForWidth(width) > 0 ? m_message->heightForWidth(width) : m_message->sizeHint().height();
     if (!m_list->isHidden())
         height += m_list->sizeHint().height();
-    return {width, height};
-}
-
-void NowBar::settle()
-{
-    const QSize size = sizeHint();
-    const QList<QRect> screens = screenRooms();
-    QRect wanted(placeOfBar(m_place, QSize(size.width(), barHeight), screens).topLeft(), size);
-    for (const QRect &screen : screens) {
-        if (screen.contains(wanted.topLeft()))
-            wanted.moveTop(qMax(screen.top(), qMin(wanted.top(), screen.bottom() + 1 - wanted.height())));
-    }
-    m_put = wanted.topLeft();
-    setFixedSize(size);
-    if (pos() != m_put)
-        move(m_put);
-}
-
-void NowBar::moveTo(Qt::Edge edge)
-{
-    const QRect room = screen()->availableGeometry();
-    const int top = edge == Qt::TopEdge ? room.top() + margin : room.bottom() + 1 - barHeight - margin;
-    m_place = QPoint(room.center().x() - width() / 2, top);
-    settle();
+    return height;
 }
 
 void NowBar::showEvent(QShowEvent *event)
@@ -423,13 +329,6 @@ void NowBar::hideEvent(QHideEvent *event)
     emit shown(false);
 }
 
-void NowBar::moveEvent(QMoveEvent *event)
-{
-    QWidget::moveEvent(event);
-    if (isVisible() && pos() != m_put)
-        m_place = m_put = pos();
-}
-
 void NowBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Escape) {
@@ -440,60 +339,6 @@ void NowBar::keyPressEvent(QKeyEvent *event)
         hide();
     else
         setListShown(false);
-}
-
-void NowBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Window));
-    QColor edge = palette().color(m_over ? QPalette::Highlight : QPalette::WindowText);
-    if (!m_over)
-        edge.setAlphaF(0.3F);
-    painter.setPen(edge);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
-}
-
-void NowBar::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_grip = event->globalPosition().toPoint() - pos();
-    if (windowHandle())
-        windowHandle()->startSystemMove();
-}
-
-void NowBar::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons() & Qt::LeftButton) // where the desktop doesn't move it
-        move(event->globalPosition().toPoint() - m_grip);
-}
-
-void NowBar::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (filesOf(event->mimeData()).isEmpty())
-        return;
-    m_over = true;
-    update();
-    event->acceptProposedAction();
-}
-
-void NowBar::dragMoveEvent(QDragMoveEvent *event)
-{
-    event->acceptProposedAction();
-}
-
-void NowBar::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_over = false;
-    update();
-}
-
-void NowBar::dropEvent(QDropEvent *event)
-{
-    m_over = false;
-    update();
-    event->acceptProposedAction();
-    emit filesDropped(filesOf(event->mimeData()));
 }
 
 } // namespace lanyard

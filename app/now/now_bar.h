@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/now/floating_bar.h"
 #include "app/now/notes_keeper.h"
 
-#include <QPoint>
-#include <QWidget>
-
-#include <array>
 #include <optional>
 
-class QBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace lanyard {
 
+class KindButtons;
 class NoteField;
 class NotesList;
 class NowMessage;
@@ -24,15 +21,13 @@ class TalkButton;
 
 // The slim window for the hall, above all others: what is on, a field for a note, the notes of the talk behind a button. It shows what
 // NowMode knows and gives NotesKeeper what was typed.
-class NowBar final : public QWidget
+class NowBar final : public FloatingBar
 {
     Q_OBJECT
 
 public:
     NowBar(NowMode &mode, NotesKeeper &keeper);
 
-    void setPlace(const std::optional<QPoint> &place);
-    std::optional<QPoint> place() const { return m_place; } // of the bar without its list; nothing: never moved
     void setWatched(const QString &folder); // for its menu
     void open(); // shows it, ready to type
     // What is in the field becomes a note; nothing if it is empty.
@@ -42,11 +37,8 @@ public:
     void tell(const QString &sentence);        // until it is dealt with
     void showMode(); // a minute began, or something else changed
 
-    QSize sizeHint() const override;
-
 signals:
     void shown(bool isShown);
-    void filesDropped(const QStringList &paths);
     void folderWanted();
     void unwatchWanted();
     void windowWanted(); // the main one
@@ -54,19 +46,10 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void moveEvent(QMoveEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    int heightBelow(int width) const override;
 
 private:
-    QToolButton *button(const QString &name, const QString &iconName, const QString &tip);
-    void addKinds(QBoxLayout *row);
     void tie();
     void fillMore();
     void begin();
@@ -75,8 +58,6 @@ private:
     void readNotes();
     void onNotSaved(const Error &error);
     void setListShown(bool on);
-    void settle(); // size and place
-    void moveTo(Qt::Edge edge);
 
     NowMode &m_mode;
     NotesKeeper &m_keeper;
@@ -85,7 +66,7 @@ private:
     QToolButton *m_room;
     QMenu *m_rooms;
     NoteField *m_field;
-    std::array<QToolButton *, 3> m_kinds; // quote, to-do, idea
+    KindButtons *m_kinds;
     QToolButton *m_notes;
     QMenu *m_more;
     NowMessage *m_message;
@@ -95,10 +76,6 @@ private:
     QString m_listedRecap;
     QString m_brief;
     QString m_watched;
-    std::optional<QPoint> m_place;
-    QPoint m_put;      // where it was put, not by a hand
-    QPoint m_grip;     // where it is held
-    bool m_over = false; // something to drop is above it
 };
 
 } // namespace lanyard
