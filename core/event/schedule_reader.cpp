@@ -170,6 +170,7 @@ Result<Schedule> readSchedule(const QList<ScheduleFile> &files, const ScheduleOp
     Schedule schedule = joined(schedules);
     tidy(schedule.event);
     if (schedule.event.sessions.isEmpty()) {
+        schedule.zoneMissing = false; // nothing has a time
         schedule.notes.append(Error{"schedule.people-only",
                                     QT_TRANSLATE_NOOP("Error", "There are people in here, but no sessions. Import the file of the sessions "
                                                                "together with this one."),

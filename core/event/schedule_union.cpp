@@ -125,7 +125,7 @@ Schedule joined(const QList<Schedule> &schedules)
     for (qsizetype i = 1; i < schedules.size(); ++i)
         all.add(schedules[i]);
     Schedule schedule = all.result();
-    // People need no zone.
+    // People alone need no zone.
     schedule.zoneMissing = std::any_of(schedules.cbegin(), schedules.cend(),
                                        [](const Schedule &each) { return each.zoneMissing && !each.event.sessions.isEmpty(); });
     return schedule;
