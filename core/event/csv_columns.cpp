@@ -33,7 +33,7 @@ const QList<std::pair<ColumnRole, QStringList>> &sessionWords()
 {
     static const QList<std::pair<ColumnRole, QStringList>> words{
         {ColumnRole::Title,
-         list("title|titel|titre|titulo|titolo|proposal title|session title|talk title|event title|session name|event name|name of session|vortragstitel|"
+         list("title|titel|titre|titulo|titolo|proposal title|session title|talk title|event title|agenda title|session name|event name|name of session|vortragstitel|"
               "titel des vortrags|titre de la session|titulo de la sesion|talk|vortrag|session|sesion|sessione|sessie|charla|ponencia|conference|"
               "presentation|prasentation|beitrag|veranstaltung|summary|intitule|subject|betreff|programmpunkt|event|topic|thema|theme|tema|name|nombre|"
               "nom|what|was")},
@@ -45,21 +45,21 @@ const QList<std::pair<ColumnRole, QStringList>> &sessionWords()
               "intervenant e s|intervenant e|orateur|orateurs|oratrice|oratrice s|conferencier|conferenciers|conferencier s|ponente|ponentes|ponente s|"
               "orador|oradores|oradora|relatore|relatori|spreker|sprekers|palestrante|palestrantes|autoren|autor|autores|authors|author|auteurs|auteur|"
               "full name|your name|people|persons|personen|person|personas|personnes|host|hosts|facilitator|who|wer|qui|quien|by|par|por")},
-        {ColumnRole::Date, list("date|start date|datum|startdatum|fecha|fecha de inicio|date de debut|jour|tag|dia|data|day|event date|session date|giorno|dag|wann")},
+        {ColumnRole::Date, list("date|start date|event start date|session start date|datum|startdatum|fecha|fecha de inicio|date de debut|jour|tag|dia|data|day|event date|session date|giorno|dag|wann")},
         {ColumnRole::Start,
-         list("start|start time|starttime|time start|start date time|start datetime|start date and time|start at|starts at|starts|event start|dtstart|begin|"
+         list("start|start time|starttime|time start|start date time|start datetime|start date and time|start at|starts at|starts|event start|event start time|session start|session start time|agenda start|dtstart|begin|"
               "begins|event start date time|scheduled at|scheduled start|scheduled time|day time|begin time|beginn|startzeit|anfang|anfangszeit|beginnt|heure de debut|debut|heure debut|hora de inicio|inicio|hora inicio|comienzo|"
               "ora inizio|inizio|starttijd|begintijd|time|zeit|uhrzeit|heure|horaire|hora|horario|ora|orario|tijd|from|von|de|slot|time slot|when|date time|"
               "datetime")},
         {ColumnRole::End,
-         list("end|end time|endtime|time end|end date time|end datetime|end date and time|ends at|ends|event end|event end date time|scheduled end|dtend|ende|endzeit|endet|schluss|"
+         list("end|end time|endtime|time end|end date time|end datetime|end date and time|ends at|ends|event end|event end time|session end|session end time|agenda end|event end date time|scheduled end|dtend|ende|endzeit|endet|schluss|"
               "heure de fin|fin|heure fin|hora de fin|hora fin|ora fine|fine|eindtijd|einde|finish|finish time|until|to|bis|a|hasta|fim")},
-        {ColumnRole::EndDate, list("end date|enddatum|date de fin|fecha de fin|date end")},
+        {ColumnRole::EndDate, list("end date|event end date|session end date|enddatum|date de fin|fecha de fin|date end")},
         {ColumnRole::Duration,
          list("duration|dauer|duree|duracion|durata|duur|length|lange|minutes|minuten|minutos|scheduled duration|session length|duration minutes|duration in minutes|dauer in minuten|duracao")},
         {ColumnRole::Room,
          list("room|raum|saal|salle|sala|aula|zaal|room name|room location|room s|rooms|raume|horsaal|session room|location|ort|venue|lieu|lugar|luogo|"
-              "local|place|stage|buhne|hall|where|wo|event venue|microlocation|standort")},
+              "local|place|stage|buhne|hall|where|wo|event venue|event venue name|microlocation|standort")},
         {ColumnRole::Track,
          list("track|tracks|session track|schedule track|track name|strang|schiene|piste|parcours|category|categories|kategorie|kategorien|categorie|"
               "categoria|themenbereich|bereich|stream|event subtype|subtype")},
@@ -68,14 +68,14 @@ const QList<std::pair<ColumnRole, QStringList>> &sessionWords()
               "tipo de sesion|kind")},
         {ColumnRole::Language, list("language|languages|sprache|langue|langues|idioma|lengua|lingua|taal|lang|locale|content locale|session language")},
         {ColumnRole::Abstract,
-         list("abstract|description|session description|beschreibung|kurzbeschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|descrizione|"
+         list("abstract|description|session description|talk description|proposal description|talk abstract|beschreibung|kurzbeschreibung|zusammenfassung|inhalt|resume|descripcion|resumen|descrizione|"
               "omschrijving|descricao|details|text|session abstract|event description|long description|short description|short abstract|long abstract|teaser|content|contenu|contenido")},
         {ColumnRole::Slides,
          list("slides|folien|slides url|slide url|slides link|link to slides|slide deck|diapositives|diapositivas|transparents|presentation url|"
               "presentation link")},
         {ColumnRole::Video, list("video|video url|video link|recording|recording url|aufzeichnung|enregistrement|grabacion|youtube|youtube url|film")},
         {ColumnRole::Url,
-         list("url|session url|talk url|conf url|event url|public url|link|session link|website|webseite|web|lien|enlace|enlace web|permalink|page|seite")},
+         list("url|session url|talk url|conf url|event url|public url|event website|link|session link|website|webseite|web|lien|enlace|enlace web|permalink|page|seite")},
         {ColumnRole::Id,
          list("id|code|session id|proposal id|talk id|event id|submission id|event key|session key|key|kennung|identifiant|identificador|uid|guid|uuid|"
               "nummer|number|nr|no")},

@@ -4,6 +4,7 @@
 #include "core/base/html_entities.h"
 #include "core/event/json_links.h"
 #include "core/event/json_text.h"
+#include "core/event/json_walk.h"
 #include "core/event/person_names.h"
 #include "core/event/plain_text.h"
 #include "core/event/schedule_builder.h"
@@ -24,9 +25,35 @@ QJsonObject conferenceIn(const QJsonDocument &document)
     return {};
 }
 
+// What Indico calls a timetable: {"results": {"77": {"20260605": {"c1": {"entryType": "Contribution", …}}}}}
+bool isTimetable(const QJsonDocument &document)
+{
+    const QJsonObject results = document.object().value(QLatin1String("results")).toObject();
+    bool found = false;
+    walkJson(results, [&found](const QJsonObject &object, const QString &, const QJsonObject &) {
+        found = found || (object.contains(QLatin1String("entryType")) && object.contains(QLatin1String("startDate")));
+        return !found;
+    });
+    return found;
+}
+
+QString zoneOf(const QJsonObject &timetable)
+{
+    QString zone;
+    walkJson(timetable, [&zone](const QJsonObject &object, const QString &name, const QJsonObject &) {
+        const QTimeZone named = name == QLatin1String("startDate") ? zoneNamed(firstJsonLine(object, {"tz"})) : QTimeZone();
+        if (zone.isEmpty() && named.isValid() && !isUniversalTime(named))
+            zone = QString::fromUtf8(named.id());
+        return zone.isEmpty();
+    });
+    return zone;
+}
+
 class IndicoFile
 {
 public:
+    // Of a timetable, which names neither the event nor its zone but in each entry's times.
+    IndicoFile(const QJsonObject &timetable, const QString &zone, const ScheduleOptions &options) : m_timetable(timetable), m_builder(zone, options) {}
     IndicoFile(const QJsonObject &conference, const ScheduleOptions &options)
         : m_conference(conference), m_builder(firstJsonLine(conference, {"timezone"}), options)
     {
@@ -42,10 +69,32 @@ public:
         const QJsonArray sessions = jsonList(m_conference.value(QLatin1String("sessions")));
         for (const QJsonValue &session : sessions)
             readContributions(session.toObject(), firstJsonLine(session.toObject(), {"title"}));
+        walkJson(m_timetable, [this](const QJsonObject &entry, const QString &, const QJsonObject &) { return readEntry(entry, {}); });
         return m_builder.finish(); // the conference's own dates may lie a day off, see `at`; its contributions know better
     }
 
 private:
+    // Whether to look inside of it, too.
+    bool readEntry(const QJsonObject &entry, const QString &session)
+    {
+        const QString kind = firstJsonLine(entry, {"entryType"});
+        if (kind.isEmpty())
+            return true;
+        if (kind != QLatin1String("Session")) {
+            QJsonObject contribution = entry;
+            if (kind == QLatin1String("Break"))
+                contribution.insert(QStringLiteral("type"), kind);
+            readContribution(contribution, session);
+            return false;
+        }
+        const QJsonObject inner = entry.value(QLatin1String("entries")).toObject();
+        for (const QJsonValue &each : inner)
+            readEntry(each.toObject(), firstJsonLine(entry, {"title"}));
+        if (inner.isEmpty())
+            readContribution(entry, session);
+        return false;
+    }
+
     void readContributions(const QJsonObject &in, const QString &session)
     {
         const QJsonArray contributions = jsonList(in.value(QLatin1String("contributions")));
@@ -80,7 +129,7 @@ private:
             session.end = m_builder.end(session.start, {}, firstJsonLine(contribution, {"duration"}), session.title);
         readPeople(contribution, session);
         readLinks(contribution, session);
-        m_builder.add(session, {firstJsonLine(contribution, {"id"}), firstJsonLine(contribution, {"friendly_id"}), firstJsonLine(contribution, {"db_id"})});
+        m_builder.add(session, {firstJsonLine(contribution, {"contributionId"}), firstJsonLine(contribution, {"id"}), firstJsonLine(contribution, {"friendly_id"}), firstJsonLine(contribution, {"db_id"})});
     }
 
     // {"date": "2021-09-15", "time": "06:00:00", "tz": "UTC"}; the zone need not be the event's.
@@ -103,11 +152,13 @@ private:
     void readPeople(const QJsonObject &contribution, Session &session)
     {
         QJsonArray people = jsonList(contribution.value(QLatin1String("speakers")));
-        if (people.isEmpty())
-            people = jsonList(contribution.value(QLatin1String("primaryauthors")));
+        for (const char *key : {"presenters", "primaryauthors", "conveners"}) {
+            if (people.isEmpty())
+                people = jsonList(contribution.value(QLatin1String(key)));
+        }
         for (const QJsonValue &value : people) {
             const QJsonObject person = value.toObject();
-            QString name = plainLine(firstJsonLine(person, {"first_name"}) + QLatin1Char(' ') + firstJsonLine(person, {"last_name", "familyName"}));
+            QString name = plainLine(firstJsonLine(person, {"first_name", "firstName"}) + QLatin1Char(' ') + firstJsonLine(person, {"last_name", "familyName"}));
             if (name.isEmpty())
                 name = firstNameFirst(firstJsonLine(person, {"fullName", "name"}));
             if (name.isEmpty())
@@ -144,6 +195,7 @@ private:
     }
 
     const QJsonObject m_conference;
+    const QJsonObject m_timetable;
     ScheduleBuilder m_builder;
 };
 
@@ -151,8 +203,8 @@ private:
 
 bool IndicoJsonReader::recognises(const ScheduleFile &file) const
 {
-    const auto document = jsonWithOneOf(file.bytes, {"contributions", "HTTPAPIResult"});
-    return document && !conferenceIn(*document).isEmpty();
+    const auto document = jsonWithOneOf(file.bytes, {"contributions", "HTTPAPIResult", "entryType"});
+    return document && (!conferenceIn(*document).isEmpty() || isTimetable(*document));
 }
 
 Result<Schedule> IndicoJsonReader::readFile(const QByteArray &bytes, const ScheduleOptions &options) const
@@ -161,7 +213,9 @@ Result<Schedule> IndicoJsonReader::readFile(const QByteArray &bytes, const Sched
     const auto document = jsonDocument(text);
     if (!document)
         return Failure(document.error());
-    Schedule schedule = IndicoFile(conferenceIn(*document), options).read();
+    const QJsonObject conference = conferenceIn(*document);
+    const QJsonObject timetable = document->object().value(QLatin1String("results")).toObject();
+    Schedule schedule = conference.isEmpty() ? IndicoFile(timetable, zoneOf(timetable), options).read() : IndicoFile(conference, options).read();
     if (text.damaged)
         schedule.notes.prepend(jsonDamageNote());
     return withSessions(std::move(schedule));

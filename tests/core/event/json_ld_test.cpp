@@ -177,5 +177,21 @@ TEST(RealPages, GiveTheCountsAndTimesOfTheirSources)
     }
 }
 
+TEST(IndicoTimetable, GivesContributionsSessionsAndBreaks)
+{
+    const QByteArray file = R"({"count":1,"results":{"77":{"20260605":{
+        "c1":{"entryType":"Contribution","title":"Knots","contributionId":"4","startDate":{"date":"2026-06-05","time":"09:00:00","tz":"Europe/Zurich"},
+              "endDate":{"date":"2026-06-05","time":"09:30:00","tz":"Europe/Zurich"},"room":"Aula","url":"/event/77/contributions/4/",
+              "presenters":[{"name":"Test, Ada","firstName":"Ada","familyName":"Test","affiliation":"Probe"}]},
+        "b2":{"entryType":"Break","title":"Coffee","startDate":{"date":"2026-06-05","time":"09:30:00","tz":"Europe/Zurich"}},
+        "s3":{"entryType":"Session","title":"Ropes","startDate":{"date":"2026-06-05","time":"10:00:00","tz":"Europe/Zurich"},"entries":{
+              "c4":{"entryType":"Contribution","title":"Sails","startDate":{"date":"2026-06-05","time":"10:00:00","tz":"Europe/Zurich"},"presenters":[]}}}}}}})";
+    const Schedule schedule = read(file);
+    EXPECT_EQ(shown(schedule), QStringList({QStringLiteral("Knots|06-05 09:00|09:30|Aula||Ada Test"), QStringLiteral("Coffee|06-05 09:30||||"),
+                                            QStringLiteral("Sails|06-05 10:00|||Ropes|")}));
+    EXPECT_EQ(schedule.event.timeZone, "Europe/Zurich");
+    EXPECT_EQ(schedule.event.speakers.value(0).affiliation, QStringLiteral("Probe"));
+}
+
 } // namespace
 } // namespace lanyard::test

@@ -193,6 +193,9 @@ TEST(ScheduleCsv, TakesAllColumnsAndRowsOfPeopleTogether)
     const QByteArray tables[] = {
         "Title,Start,Speaker 1,Speaker 2\nKnots,2026-06-05 09:00,Ada Test,Bo Probe\n",
         "Event Name,Event Start Date & Time,Speakers,Moderators\nKnots,2026-06-05 09:00,Ada Test,Bo Probe\n",
+        // The Events Calendar's
+        "Event Name,Event Venue Name,Event Start Date,Event Start Time,Event End Date,Event End Time,Event Website,Event Description,Speakers\n"
+        "Knots,Hall,2026-06-05,9:00 am,2026-06-05,10:00 am,https://e.example,<p>d</p>,Ada Test & Bo Probe\n",
         // Sessionize's table has a row for each person
         "Session Id,Title,Scheduled At,Scheduled Duration,FirstName,LastName,TagLine\n7,Knots,05 Jun 2026 09:00 AM,45,Ada,Test,x\n7,Knots,05 Jun 2026 09:00 AM,45,Bo,Probe,y\n",
     };
