@@ -34,7 +34,7 @@ struct TimetableFrame
 // Draws a timetable, and only what is in sight. All that it gets outlives it.
 class TimetablePainter
 {
-    Q_DECLARE_TR_FUNCTIONS(TimetablePainter)
+    Q_DECLARE_TR_FUNCTIONS(lanyard::TimetablePainter)
 
 public:
     TimetablePainter(QPainter &painter, const TimetableFrame &frame, const TimetableLayout &layout, const SessionsModel &model,

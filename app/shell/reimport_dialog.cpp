@@ -5,6 +5,7 @@
 #include "app/ui/when.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
@@ -42,7 +43,7 @@ QString fieldName(const QString &field)
         {QStringLiteral("timezone"), QT_TRANSLATE_NOOP("ReimportDialog", "Time zone")},
     };
     const char *name = names.value(field);
-    return name ? ReimportDialog::tr(name) : field;
+    return name ? QCoreApplication::translate("ReimportDialog", name) : field; // the context of the names above
 }
 
 QString inOneLine(const QString &text)

@@ -3,6 +3,7 @@
 #include "app/shell/actions.h"
 #include "app/shell/composition.h"
 #include "app/shell/main_window.h"
+#include "app/shell/reimport_dialog.h"
 #include "app/shell/translation.h"
 #include "app/ui/error_text.h"
 #include "core/base/disk_file_system.h"
@@ -19,6 +20,7 @@
 #include <QMenuBar>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -194,6 +196,18 @@ TEST_P(Letters, AreUniqueInEveryMenu)
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Letters, ::testing::Values(QLocale::English, QLocale::German));
+
+// They were looked for where no catalogue has them.
+TEST_F(Language, NamesTheFieldsThatANewerScheduleChanges)
+{
+    speak(QLocale(QLocale::German));
+    EventDifference difference;
+    difference.sessions = {{SessionChange::Kind::Changed, QStringLiteral("s"), QStringLiteral("Tides"), {{QStringLiteral("room"), QStringLiteral("A"), QStringLiteral("B")}}}};
+    const ReimportDialog dialog(difference, {});
+    const auto *tree = dialog.findChild<QTreeWidget *>(QStringLiteral("reimportChanges"));
+    ASSERT_NE(tree, nullptr);
+    EXPECT_EQ(tree->topLevelItem(0)->child(0)->child(0)->text(0), QStringLiteral("Raum"));
+}
 
 } // namespace
 
