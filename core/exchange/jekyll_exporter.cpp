@@ -69,7 +69,7 @@ QList<PostPictures::Use> pictureUses(const Document &document, const PostFields 
                             picture.line + bodyLine);
             continue;
         }
-        uses.append({picture.url, picture.line + bodyLine});
+        uses.append({picture.url, picture.line + bodyLine, picture.text, picture.title});
     }
     if (!fields.image.isEmpty() && !isSitePath(fields.image, site))
         uses.append({fields.image, -1});

@@ -45,6 +45,13 @@ Photo photoOf(const QString &path, const PicturePlaces &places)
     return {};
 }
 
+// A picture may stand in a text several times.
+void tell(TravellingPicture &picture, const PostPictures::Use &use)
+{
+    picture.alt += picture.alt.isEmpty() ? use.alt : QStringLiteral("\n\n") + use.alt;
+    picture.caption += picture.caption.isEmpty() ? use.caption : QStringLiteral("\n\n") + use.caption;
+}
+
 QString unique(const QString &name, QSet<QString> &taken)
 {
     QString result = name;
@@ -92,8 +99,10 @@ PostPictures::PostPictures(const QList<Use> &uses, const PicturePlaces &places, 
 {
     QHash<QString, int> bySource;
     for (const Use &use : uses) {
-        if (m_byUrl.contains(use.url))
+        if (const auto known = m_byUrl.constFind(use.url); known != m_byUrl.cend()) {
+            tell(m_pictures[*known], use);
             continue;
+        }
         if (use.url.isEmpty()) {
             findings.warn("export.picture-empty", QT_TRANSLATE_NOOP("Error", "A picture here names no file."), {}, use.line);
             continue;
@@ -120,6 +129,7 @@ PostPictures::PostPictures(const QList<Use> &uses, const PicturePlaces &places, 
             continue;
         }
         if (bySource.contains(path)) {
+            tell(m_pictures[bySource.value(path)], use);
             m_byUrl.insert(use.url, bySource.value(path));
             continue;
         }
@@ -132,6 +142,7 @@ PostPictures::PostPictures(const QList<Use> &uses, const PicturePlaces &places, 
         bySource.insert(path, int(m_pictures.size()));
         m_byUrl.insert(use.url, int(m_pictures.size()));
         m_pictures.append({path, PhotoLibrary::safeName(path.mid(path.lastIndexOf(u'/') + 1), *extension), photoOf(path, places)});
+        tell(m_pictures.last(), use);
     }
 
     const int width = qMax(2, int(QString::number(m_pictures.size()).size()));
@@ -149,8 +160,14 @@ QList<Photo> PostPictures::photos() const
 {
     QList<Photo> result;
     for (const TravellingPicture &picture : m_pictures) {
-        if (!picture.photo.file.isEmpty())
-            result.append(picture.photo);
+        Photo photo = picture.photo;
+        if (photo.file.isEmpty())
+            photo.file = picture.source.mid(picture.source.lastIndexOf(u'/') + 1);
+        if (!picture.alt.isEmpty())
+            photo.alt = picture.alt;
+        if (!picture.caption.isEmpty())
+            photo.caption = picture.caption;
+        result.append(photo);
     }
     return result;
 }

@@ -18,6 +18,8 @@ struct TravellingPicture
     QString source; // absolute
     QString name;   // in the export: ASCII lower case, one extension
     Photo photo;    // what the front matter knows of it; `file` empty: nothing
+    QString alt = {}; // what the text says of it, wherever it stands there
+    QString caption = {};
 
     PhotoRecipe recipe() const;
     QString creditLine() const; // "Photo: Ada (CC BY 4.0)"; empty: none. Plain text
@@ -44,6 +46,8 @@ public:
     {
         QString url; // as in the text
         int line = -1; // in the file
+        QString alt = {}; // what the text says of it
+        QString caption = {};
     };
 
     PostPictures(const QList<Use> &uses, const PicturePlaces &places, const FileSystem &files, PictureNames names,
@@ -52,7 +56,7 @@ public:
     // nullptr: it stays where it is.
     const TravellingPicture *find(const QString &url) const;
     const QList<TravellingPicture> &all() const { return m_pictures; }
-    QList<Photo> photos() const; // those of them that the front matter knows
+    QList<Photo> photos() const; // the same, as front matter and text tell of them
 
 private:
     QList<TravellingPicture> m_pictures;

@@ -86,7 +86,7 @@ QList<PostPictures::Use> pictureUses(const Document &document, int bodyLine)
 {
     QList<PostPictures::Use> uses;
     for (const LinkTarget &picture : pictures(document))
-        uses.append({picture.url, picture.line + bodyLine});
+        uses.append({picture.url, picture.line + bodyLine, picture.text, picture.title});
     return uses;
 }
 

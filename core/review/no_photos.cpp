@@ -2,8 +2,10 @@
 #include "core/review/no_photos.h"
 
 #include "core/event/name_likeness.h"
+#include "core/review/mentions.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lanyard {
 
@@ -22,12 +24,24 @@ bool isNamed(const QString &name, const Speaker &person)
 
 QStringList unwilling(const Photo &photo, const QList<Speaker> &people)
 {
+    QList<Speaker> asked;
+    std::copy_if(people.begin(), people.end(), std::back_inserter(asked), [](const Speaker &person) { return person.noPhotos; });
     QStringList result;
     for (const QString &name : photo.people) {
-        const bool asked = std::any_of(people.begin(), people.end(),
-                                       [&name](const Speaker &person) { return person.noPhotos && isNamed(name.trimmed(), person); });
-        if (asked && !result.contains(name))
-            result.append(name);
+        const auto person = std::find_if(asked.begin(), asked.end(), [&name](const Speaker &each) { return isNamed(name.trimmed(), each); });
+        if (person == asked.end())
+            continue;
+        result.append(name);
+        asked.erase(person); // told
+    }
+    if (asked.isEmpty())
+        return result;
+    for (const Mention &mention : mentions(photo.alt + QStringLiteral("\n\n") + photo.caption, asked)) {
+        const auto person = std::find_if(asked.begin(), asked.end(), [&mention](const Speaker &each) { return each.id == mention.person; });
+        if (person == asked.end())
+            continue;
+        result.append(mention.written);
+        asked.erase(person);
     }
     return result;
 }

@@ -7,7 +7,8 @@
 
 namespace lanyard {
 
-// Who of those that a photo names asked not to be shown in photos, as the photo names them.
+// Who of those that a photo names, among its people, in its alt text or its caption, asked not to be shown in photos; as the photo
+// names them, each once.
 QStringList unwilling(const Photo &photo, const QList<Speaker> &people);
 
 // A warning for each such person and photo.

@@ -176,6 +176,9 @@ TEST(Exporters, WarnOfPhotosOfPeopleWhoAskedForNone)
         EXPECT_EQ(std::count_if(exported.bundle.findings.begin(), exported.bundle.findings.end(),
                                 [](const Finding &finding) { return finding.what.code == "photo.no-photos"; }), 1)
             << "a photo that stays at home harms nobody";
+        const QString told = post("title: T\nspeakers:\n  - {id: a, name: Ada Wren, no_photos: true}\n",
+                                  "One\n\n![The hall](photos/hall.jpg)\n\n![Ada Wren speaks](photos/hall.jpg)\n");
+        ASSERT_TRUE(Exported(exporter, told, request, DiskFileSystem()).finding("photo.no-photos")) << "its words name her" << exporter;
     }
 }
 

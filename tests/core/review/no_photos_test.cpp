@@ -45,5 +45,17 @@ TEST(NoPhotos, WarnsOfEachPhotoThatNamesSomebodyWhoAskedForNone)
     EXPECT_TRUE(noPhotosFindings({photo("a.jpg", {QStringLiteral("Tom Rope")})}, {}).isEmpty());
 }
 
+TEST(NoPhotos, AltTextAndCaptionNamePeopleToo)
+{
+    const QList<Speaker> people{person("tomas", "Tomás Ferreira", true), person("ada", "Ada Wren", true), person("bo", "Bo Ng", false)};
+    Photo hall = photo("photos/hall.jpg", {QStringLiteral("tomas ferreira")});
+    hall.alt = QStringLiteral("Tomás Ferreira and Bo Ng beside a rope");
+    hall.caption = QStringLiteral("Seen by Ada *Wren*.");
+    EXPECT_EQ(unwilling(hall, people), QStringList({QStringLiteral("tomas ferreira"), QStringLiteral("Ada Wren")})) << "each once";
+    hall.caption = QStringLiteral("Adawren");
+    hall.people.clear();
+    EXPECT_EQ(unwilling(hall, people), QStringList(QStringLiteral("Tomás Ferreira")));
+}
+
 } // namespace
 } // namespace lanyard::test
