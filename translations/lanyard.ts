@@ -76,6 +76,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no folder %1 to take photos from.</source>
@@ -1660,6 +1667,10 @@
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DetailsPanel</name>
@@ -2461,6 +2472,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::KindButtons</name>
+    <message>
+        <source>Quote: begins with &gt; (Alt+Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-do: begins with ! (Alt+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea: begins with ? (Alt+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::LanguageField</name>
     <message>
         <source>“%1” is not the code of a language that Lanyard knows.</source>
@@ -3064,18 +3090,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quote: begins with &gt; (Alt+Q)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To-do: begins with ! (Alt+T)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Idea: begins with ? (Alt+I)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3355,6 +3369,17 @@
     </message>
     <message>
         <source>Slides on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PeopleField</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, with a comma between them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4169,35 +4194,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names, with a comma between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A time looks like %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day without a start is not kept. Give it a time, or choose “No day”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The address has to begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionMenu</name>
+    <message>
+        <source>Insert into Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionTools</name>
+    <message>
+        <source>Smaller timetable (Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger timetable (Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By track</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4250,14 +4309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import the conference’s schedule to see its sessions here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4283,58 +4334,6 @@
     </message>
     <message>
         <source>No session has all that is switched on above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By track</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller timetable (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger timetable (Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a session of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a session to see what it is about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert into Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Session</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5058,11 +5057,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::TimetableView</name>
-    <message>
-        <source>Timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>lanyard::TimetablePainter</name>
     <message>
         <source>None of these sessions has a time. The list shows them.</source>
         <translation type="unfinished"></translation>
@@ -5077,6 +5072,13 @@
     </message>
 </context>
 <context>
+    <name>lanyard::TimetableView</name>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TokenField</name>
     <message>
         <source>Take “%1” out</source>
@@ -5084,6 +5086,37 @@
     </message>
     <message>
         <source>Press Delete to take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::WhenField</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day without a start is not kept. Give it a time, or choose “No day”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

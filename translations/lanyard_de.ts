@@ -78,6 +78,13 @@
     </message>
 </context>
 <context>
+    <name>DialogButtons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no folder %1 to take photos from.</source>
@@ -1668,6 +1675,10 @@
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::DetailsPanel</name>
@@ -2481,6 +2492,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::KindButtons</name>
+    <message>
+        <source>Quote: begins with &gt; (Alt+Q)</source>
+        <translation>Zitat: beginnt mit &gt; (Alt+Q)</translation>
+    </message>
+    <message>
+        <source>To-do: begins with ! (Alt+T)</source>
+        <translation>Aufgabe: beginnt mit ! (Alt+T)</translation>
+    </message>
+    <message>
+        <source>Idea: begins with ? (Alt+I)</source>
+        <translation>Idee: beginnt mit ? (Alt+I)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::LanguageField</name>
     <message>
         <source>“%1” is not the code of a language that Lanyard knows.</source>
@@ -3091,18 +3117,6 @@
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
-        <source>Quote: begins with &gt; (Alt+Q)</source>
-        <translation>Zitat: beginnt mit &gt; (Alt+Q)</translation>
-    </message>
-    <message>
-        <source>To-do: begins with ! (Alt+T)</source>
-        <translation>Aufgabe: beginnt mit ! (Alt+T)</translation>
-    </message>
-    <message>
-        <source>Idea: begins with ? (Alt+I)</source>
-        <translation>Idee: beginnt mit ? (Alt+I)</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
@@ -3386,6 +3400,17 @@
     <message>
         <source>Slides on %1</source>
         <translation>Folien auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PeopleField</name>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Names, with a comma between them</source>
+        <translation>Namen, durch Komma getrennt</translation>
     </message>
 </context>
 <context>
@@ -4204,36 +4229,70 @@
         <translation>Wieder wie im Programm</translation>
     </message>
     <message>
-        <source>No day</source>
-        <translation>Ohne Tag</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation>Ein anderer Tag</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Names, with a comma between them</source>
-        <translation>Namen, durch Komma getrennt</translation>
-    </message>
-    <message>
-        <source>A time looks like %1.</source>
-        <translation>Eine Uhrzeit sieht aus wie %1.</translation>
-    </message>
-    <message>
-        <source>A day without a start is not kept. Give it a time, or choose “No day”.</source>
-        <translation>Ein Tag ohne Beginn wird nicht behalten. Geben Sie ihm eine Uhrzeit oder wählen Sie „Ohne Tag“.</translation>
-    </message>
-    <message>
         <source>The address has to begin with https:// or http://.</source>
         <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionMenu</name>
+    <message>
+        <source>Insert into Text</source>
+        <translation>In den Text einfügen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Remove Session</source>
+        <translation>Programmpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionTools</name>
+    <message>
+        <source>Smaller timetable (Ctrl and the wheel)</source>
+        <translation>Kleinerer Zeitplan (Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Larger timetable (Ctrl and the wheel)</source>
+        <translation>Größerer Zeitplan (Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Show as a timetable</source>
+        <translation>Als Zeitplan zeigen</translation>
+    </message>
+    <message>
+        <source>Add a session of your own</source>
+        <translation>Eigenen Programmpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Group sessions</source>
+        <translation>Vorträge gruppieren</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>By room</source>
+        <translation>Nach Raum</translation>
+    </message>
+    <message>
+        <source>By track</source>
+        <translation>Nach Themenreihe</translation>
     </message>
 </context>
 <context>
@@ -4285,14 +4344,6 @@
         <translation>Vorträge</translation>
     </message>
     <message>
-        <source>By day</source>
-        <translation>Nach Tag</translation>
-    </message>
-    <message>
-        <source>By room</source>
-        <translation>Nach Raum</translation>
-    </message>
-    <message>
         <source>Import the conference’s schedule to see its sessions here.</source>
         <translation>Importieren Sie das Programm der Konferenz, um ihre Vorträge hier zu sehen.</translation>
     </message>
@@ -4319,58 +4370,6 @@
     <message>
         <source>No session has all that is switched on above.</source>
         <translation>Auf keinen Vortrag trifft alles zu, was oben eingeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>Group sessions</source>
-        <translation>Vorträge gruppieren</translation>
-    </message>
-    <message>
-        <source>By time</source>
-        <translation>Nach Zeit</translation>
-    </message>
-    <message>
-        <source>By track</source>
-        <translation>Nach Themenreihe</translation>
-    </message>
-    <message>
-        <source>Smaller timetable (Ctrl and the wheel)</source>
-        <translation>Kleinerer Zeitplan (Strg und Mausrad)</translation>
-    </message>
-    <message>
-        <source>Larger timetable (Ctrl and the wheel)</source>
-        <translation>Größerer Zeitplan (Strg und Mausrad)</translation>
-    </message>
-    <message>
-        <source>Show as a timetable</source>
-        <translation>Als Zeitplan zeigen</translation>
-    </message>
-    <message>
-        <source>Add a session of your own</source>
-        <translation>Eigenen Programmpunkt hinzufügen</translation>
-    </message>
-    <message>
-        <source>Choose a session to see what it is about.</source>
-        <translation>Wählen Sie einen Vortrag, um zu sehen, worum es geht.</translation>
-    </message>
-    <message>
-        <source>Insert into Text</source>
-        <translation>In den Text einfügen</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Remove Session</source>
-        <translation>Programmpunkt entfernen</translation>
     </message>
 </context>
 <context>
@@ -5097,11 +5096,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::TimetableView</name>
-    <message>
-        <source>Timetable</source>
-        <translation>Zeitplan</translation>
-    </message>
+    <name>lanyard::TimetablePainter</name>
     <message>
         <source>None of these sessions has a time. The list shows them.</source>
         <translation>Keiner dieser Vorträge hat eine Zeit. Die Liste zeigt sie.</translation>
@@ -5116,6 +5111,13 @@
     </message>
 </context>
 <context>
+    <name>lanyard::TimetableView</name>
+    <message>
+        <source>Timetable</source>
+        <translation>Zeitplan</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TokenField</name>
     <message>
         <source>Take “%1” out</source>
@@ -5124,6 +5126,37 @@
     <message>
         <source>Press Delete to take it out.</source>
         <translation>Entf nimmt es heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::WhenField</name>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>A time looks like %1.</source>
+        <translation>Eine Uhrzeit sieht aus wie %1.</translation>
+    </message>
+    <message>
+        <source>A day without a start is not kept. Give it a time, or choose “No day”.</source>
+        <translation>Ein Tag ohne Beginn wird nicht behalten. Geben Sie ihm eine Uhrzeit oder wählen Sie „Ohne Tag“.</translation>
     </message>
 </context>
 <context>
