@@ -316,7 +316,7 @@ bool looksLikeYaml(const QByteArray &bytes)
 {
     static const QRegularExpression title(QStringLiteral("^[ ]*(?:- +)?[\"']?(?:title|name|session|talk|subject)[\"']?\\s*:\\s"),
                                           QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression time(QStringLiteral("^[ ]*(?:- +)?[\"']?\\w*(?:start|time|begin|from|date)\\w*[\"']?\\s*:\\s"),
+    static const QRegularExpression time(QStringLiteral("^[ ]*(?:- +)?[\"']?\\w{0,20}(?:start|time|begin|from|date)\\w{0,20}[\"']?\\s*:\\s"),
                                          QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
     if (bytes.size() > 2'000'000 || bytes.startsWith("BEGIN:"))
         return false;

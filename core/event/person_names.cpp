@@ -12,6 +12,7 @@ namespace lanyard {
 
 namespace {
 
+constexpr qsizetype LongestList = 5000; // characters; longer is prose
 constexpr char16_t Bracket = 0xE000; // of the private use area; it and the character behind it stand for what was in brackets
 
 bool isTitle(const QString &part)
@@ -154,7 +155,7 @@ QList<WrittenPerson> writtenPeople(const QString &written)
     static const QRegularExpression numbered(QStringLiteral("^\\s*\\d+\\s*:"));
     static const QRegularExpression lead(QStringLiteral("^(?:(?:presented |hosted )?by|with|mit|von|moderated by|speakers?:|presenters?:|moderators?:)\\s+(?=\\p{Lu})"),
                                          QRegularExpression::CaseInsensitiveOption);
-    QString text = written;
+    QString text = written.left(LongestList);
     text.remove(address);
     text.remove(notionPage).remove(bareAddress);
     QStringList inner;

@@ -83,6 +83,7 @@ TEST(JsonTables, OfManySessionsTakeOnlyAMoment)
     const auto schedule = readSchedule(many);
     ASSERT_TRUE(schedule);
     EXPECT_EQ(schedule->event.sessions.size(), 20'000);
+    EXPECT_FALSE(readSchedule("title: x\n" + QByteArray("time").repeated(500'000)));
     EXPECT_FALSE(readSchedule(QByteArray(R"({"a":)").repeated(900) + "1" + QByteArray("}").repeated(900)));
 }
 

@@ -207,6 +207,12 @@ TEST(ScheduleCsv, TakesAllColumnsAndRowsOfPeopleTogether)
     }
 }
 
+TEST(PersonNames, OfAHostileLengthTakeOnlyAMoment)
+{
+    for (const char *piece : {"a", "a.", "(", "A, ", "a-", " - ", "a@"})
+        EXPECT_LE(writtenPeople(QString::fromLatin1(piece).repeated(500'000)).size(), 5000) << piece;
+}
+
 TEST(ScheduleCsv, TakesAPlaceholderForNothing)
 {
     const Schedule schedule = read({"Title,Date,Start,Room,Speakers,Abstract\nKnots,TBA,TBD,tba,TBA,n/a\nSails,2026-06-05,10:00,Hall,to be announced,x\n"});
