@@ -2,10 +2,10 @@
 #include "app/now/floating_bar.h"
 
 #include "app/now/now_settings.h"
+#include "app/ui/mime.h"
 
 #include <QDragEnterEvent>
 #include <QGuiApplication>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScreen>
@@ -21,16 +21,6 @@ QList<QRect> screenRooms()
     for (const QScreen *screen : QGuiApplication::screens()) // the first is the primary one
         result.append(screen->availableGeometry());
     return result;
-}
-
-QStringList filesOf(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 
 } // namespace
@@ -112,7 +102,7 @@ void FloatingBar::mouseMoveEvent(QMouseEvent *event)
 
 void FloatingBar::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (filesOf(event->mimeData()).isEmpty())
+    if (mime::localFiles(event->mimeData()).isEmpty())
         return;
     m_over = true;
     update();
@@ -135,7 +125,7 @@ void FloatingBar::dropEvent(QDropEvent *event)
     m_over = false;
     update();
     event->acceptProposedAction();
-    emit filesDropped(filesOf(event->mimeData()));
+    emit filesDropped(mime::localFiles(event->mimeData()));
 }
 
 } // namespace lanyard

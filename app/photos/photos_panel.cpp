@@ -6,6 +6,7 @@
 #include "app/photos/photos_model.h"
 #include "app/ui/filter_list.h"
 #include "app/ui/icons.h"
+#include "app/ui/mime.h"
 #include "app/ui/sidebar.h"
 #include "core/event/event_query.h"
 
@@ -14,28 +15,12 @@
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMimeData>
 #include <QRubberBand>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
-#include <QUrl>
 
 namespace lanyard {
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
-
-} // namespace
-
 PhotosPanel::PhotosPanel(QWidget *parent)
     : QWidget(parent), m_model(new PhotosModel(this)), m_shown(new QSortFilterProxyModel(this)), m_view(new PhotoView),
       m_sidebar(new Sidebar(m_view, {QStringLiteral("photos"), tr("Drop photos here, or add them from a folder."), tr("Add Photos…")})),
@@ -178,7 +163,7 @@ void PhotosPanel::filter(const QString &typed)
 
 void PhotosPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localFiles(event->mimeData()).isEmpty())
+    if (mime::localFiles(event->mimeData()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction); // a move would ask the file manager to delete the original
     event->accept();
@@ -196,7 +181,7 @@ void PhotosPanel::dropEvent(QDropEvent *event)
     m_dropMark->hide();
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit filesDropped(localFiles(event->mimeData()));
+    emit filesDropped(mime::localFiles(event->mimeData()));
 }
 
 } // namespace lanyard

@@ -6,6 +6,7 @@
 #include "app/shell/new_recap_form.h"
 #include "app/ui/dialogs.h"
 #include "app/ui/error_text.h"
+#include "app/ui/mime.h"
 #include "app/ui/settings_store.h"
 #include "app/ui/tasks.h"
 #include "core/compose/photo_matcher.h"
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -330,12 +330,7 @@ void NewRecapDialog::dragEnterEvent(QDragEnterEvent *event)
 void NewRecapDialog::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    take(paths);
+    take(mime::localFiles(event->mimeData()));
 }
 
 } // namespace lanyard

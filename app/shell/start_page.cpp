@@ -3,13 +3,13 @@
 
 #include "app/shell/actions.h"
 #include "app/ui/icons.h"
+#include "app/ui/mime.h"
 #include "app/workspace/workspace_session.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QListWidget>
-#include <QMimeData>
 #include <QTimer>
 
 namespace lanyard {
@@ -19,16 +19,6 @@ namespace {
 constexpr int columnWidth = 480;
 constexpr int buttonHeight = 40;
 constexpr int openedRole = Qt::UserRole + 1; // just opened by a click
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 QWidget *choice(QAction *action, const QString &title, const QString &explanation)
 {
@@ -176,14 +166,14 @@ void StartPage::showRecent()
 
 void StartPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localFiles(event->mimeData()).isEmpty())
+    if (!mime::localFiles(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void StartPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    emit filesDropped(localFiles(event->mimeData()));
+    emit filesDropped(mime::localFiles(event->mimeData()));
 }
 
 } // namespace lanyard
