@@ -150,6 +150,13 @@ QString withoutMarkdown(QString text)
     static const QRegularExpression bareLink(QStringLiteral("<(https?://[^<>\\s]{1,2000})>"));
     static const QRegularExpression strong(QStringLiteral("\\*\\*([^*\\s](?:[^*\\n]{0,500}[^*\\s])?)\\*\\*"));
     static const QRegularExpression heading(QStringLiteral("^[ \\t]{0,40}#{1,6}[ \\t]+"), QRegularExpression::MultilineOption);
+    // Neither within a word, as in snake_case, nor between blanks, as in 2 * 3 * 4, nor escaped.
+    static const QRegularExpression stars(QStringLiteral("(?<![\\w*\\\\])\\*(?=[^\\s*])([^*\\n]{0,500}[^*\\s\\\\])\\*(?![\\w*])"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression lines(QStringLiteral("(?<![\\w\\\\])_(?=[^\\s_])([^_\\n]{0,500}[^_\\s\\\\])_(?!\\w)"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression code(QStringLiteral("(?<![`\\\\])`([^`\\n]{1,300})`(?!`)"));
+    static const QRegularExpression escaped(QStringLiteral("\\\\([\\\\`*_{}\\[\\]()#+\\-.!|<>~])"));
     if (text.contains(QLatin1String("](")))
         text.replace(link, QStringLiteral("\\1"));
     if (text.contains(u'<'))
@@ -158,6 +165,14 @@ QString withoutMarkdown(QString text)
         text.replace(strong, QStringLiteral("\\1"));
     if (text.contains(u'#'))
         text.replace(heading, QString());
+    if (text.contains(u'*'))
+        text.replace(stars, QStringLiteral("\\1"));
+    if (text.contains(u'_'))
+        text.replace(lines, QStringLiteral("\\1"));
+    if (text.contains(u'`'))
+        text.replace(code, QStringLiteral("\\1"));
+    if (text.contains(u'\\'))
+        text.replace(escaped, QStringLiteral("\\1"));
     return text;
 }
 

@@ -45,7 +45,7 @@ TEST_F(HubJson, ReadsEveryPartOfASession)
     const Session &knots = session("e-1");
     EXPECT_EQ(knots.title, QStringLiteral("Knots in pipelines"));
     EXPECT_EQ(knots.subtitle, QStringLiteral("A gentle start"));
-    EXPECT_EQ(knots.abstract, QStringLiteral("Ropes & what they *hold*.\n\nRopes, twice."));
+    EXPECT_EQ(knots.abstract, QStringLiteral("Ropes & what they hold.\n\nRopes, twice."));
     EXPECT_EQ(knots.type, QStringLiteral("talk"));
     EXPECT_EQ(knots.track, QStringLiteral("Rigging"));
     EXPECT_EQ(knots.room, QStringLiteral("Pier 1"));
