@@ -65,6 +65,17 @@ bool namesPost(const QString &path)
     return file.isDir() || endings.contains(file.suffix().toLower());
 }
 
+// A post or a recap folder, and nothing that is a part of a schedule: a folder that holds no post may hold one, and so may pages beside
+// other files.
+bool areOnePost(const FileSystem &files, const QStringList &paths)
+{
+    if (paths.isEmpty() || !std::all_of(paths.begin(), paths.end(), namesPost))
+        return false;
+    if (QFileInfo(paths.first()).isDir())
+        return files.exists(paths.first() + QStringLiteral("/index.md"));
+    return !QFileInfo(paths.last()).isDir();
+}
+
 } // namespace
 
 Composition::Composition(const World &world, std::unique_ptr<Dialogs> dialogs)
@@ -270,12 +281,12 @@ void Composition::appear(const QStringList &named)
         if (!m_window->isVisible())
             m_window->show();
     };
-    if (named.isEmpty() || !namesPost(named.first())) {
-        show();
-    } else {
+    if (areOnePost(m_world.files, named)) {
         // Most posts are read in a blink. Without the wait the start page would flash up, and all be painted twice.
         connect(m_document.get(), &DocumentSession::opened, this, show, Qt::SingleShotConnection);
         QTimer::singleShot(longestWait, this, show);
+    } else {
+        show(); // before a dialog that stands on it
     }
     take(named);
 }
@@ -284,10 +295,7 @@ void Composition::take(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    // A folder that holds no post may hold a schedule; pages beside other files are a part of one.
-    const bool isFolder = QFileInfo(paths.first()).isDir();
-    const bool isPost = namesPost(paths.first()) && (!isFolder || m_world.files.exists(paths.first() + QStringLiteral("/index.md")));
-    if (isPost && std::all_of(paths.begin(), paths.end(), namesPost) && (isFolder || !QFileInfo(paths.last()).isDir()))
+    if (areOnePost(m_world.files, paths))
         open(paths.first());
     else
         newRecap(paths);

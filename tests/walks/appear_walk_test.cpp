@@ -7,6 +7,7 @@
 #include "tests/support/app/wait.h"
 #include "tests/support/core/fixed_clock.h"
 
+#include <QDialog>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -51,6 +52,14 @@ TEST_F(Appear, TheWindowDoesNotWaitForASlowDisk)
     EXPECT_FALSE(composition->document().isOpen());
     files.letGo();
     EXPECT_TRUE(waitUntil([this] { return composition->document().isOpen(); }));
+}
+
+TEST_F(Appear, AFolderWithoutAPostMakesARecapOverAWindowThatIsThere)
+{
+    ASSERT_TRUE(files.makeFolder(folder.filePath(QStringLiteral("schedule"))));
+    composition->appear({folder.filePath(QStringLiteral("schedule"))});
+    EXPECT_TRUE(isShown());
+    EXPECT_NE(composition->window().findChild<QDialog *>(QStringLiteral("newRecapDialog")), nullptr);
 }
 
 TEST_F(Appear, WithoutAPostTheWindowComesAtOnce)
