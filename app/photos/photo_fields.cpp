@@ -167,6 +167,10 @@ void PhotoFields::fill(bool another)
         m_licence->setEditText(m_photo.licence);
     if (another || peopleIn(m_people->text()) != m_photo.people)
         m_people->setText(m_photo.people.join(QStringLiteral("; ")));
+    if (another) { // a long text is read from its beginning
+        for (QLineEdit *field : {m_caption, m_credit, m_people, m_licence->lineEdit()})
+            field->setCursorPosition(0);
+    }
 }
 
 Photo PhotoFields::typed() const

@@ -159,8 +159,10 @@ void SpeakerFields::fill()
     show(m_pronouns, m_speaker.pronouns);
     show(m_affiliation, m_speaker.affiliation);
     show(m_url, m_speaker.url);
-    if (spellingsIn(m_spellings->text()) != m_speaker.aliases)
+    if (spellingsIn(m_spellings->text()) != m_speaker.aliases) {
         m_spellings->setText(m_speaker.aliases.join(QStringLiteral("; ")));
+        m_spellings->setCursorPosition(0);
+    }
     if (trimmedLines(m_biography->toPlainText()) != trimmedLines(m_speaker.biography))
         m_biography->setPlainText(m_speaker.biography);
     if (linksIn(m_links->toPlainText()) != linksIn(linksText(m_speaker.links)))

@@ -57,6 +57,15 @@ protected:
     PhotosPanel m_panel;
 };
 
+TEST_F(PhotosDock, ShowsTheBeginningOfALongCaption)
+{
+    m_recap.photos[1].caption = QStringLiteral("A caption that is far too long for a field of this width, and read from its beginning");
+    m_panel.setPhotos(m_recap.folder(), m_recap.photos);
+    click(1);
+    EXPECT_EQ(caption()->text(), m_recap.photos[1].caption);
+    EXPECT_EQ(caption()->cursorPosition(), 0);
+}
+
 TEST_F(PhotosDock, ShowsWhatIsKnownOfTheSelectedPhoto)
 {
     EXPECT_FALSE(alt()->isEnabled());
