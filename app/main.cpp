@@ -4,6 +4,7 @@
 #include "app/shell/composition.h"
 #include "app/shell/main_window.h"
 #include "app/shell/translation.h"
+#include "app/ui/link_colour.h"
 #include "core/base/disk_file_system.h"
 #include "core/photo/photo_metadata.h"
 
@@ -30,6 +31,7 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=false"));
 
     installTranslations(application);
+    const LinkColour links;
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Writes about the conferences you went to."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editor/highlights.h"
 
+#include "app/ui/link_colour.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ HighlightTheme::HighlightTheme(const QPalette &palette, qreal pointSize)
 {
     const QColor base = palette.color(QPalette::Base);
     const bool dark = base.lightness() < 128;
-    m_accent = dark ? QColor(0x7f, 0xb4, 0xff) : QColor(0x1f, 0x5f, 0xbf);
+    m_accent = linkColour(base);
     m_dimmed = mixed(m_text, base, 0.52);
     m_soft = mixed(m_text, base, dark ? 0.10 : 0.06);
 }
