@@ -101,7 +101,7 @@ void PreviewScheme::servePage(QWebEngineUrlRequestJob *job)
     if (QUrlQuery(job->requestUrl()).hasQueryItem(QStringLiteral("own")))
         reply(job, "text/css", m_ownSheet);
     else if (file == QLatin1String("index.html"))
-        reply(job, "text/html;charset=utf-8", withPolicy(pageFile(file), m_allowance));
+        serveIndex(job);
     else if (isPictureOfTheWeb(job->requestUrl()))
         servePictureOfTheWeb(job);
     else if (file == QLatin1String("preview.css") || file == QLatin1String("desk.css")
@@ -109,6 +109,12 @@ void PreviewScheme::servePage(QWebEngineUrlRequestJob *job)
         reply(job, "text/css;charset=utf-8", pageFile(file));
     else
         serveForSheet(job);
+}
+
+void PreviewScheme::serveIndex(QWebEngineUrlRequestJob *job)
+{
+    reply(job, "text/html;charset=utf-8", withPolicy(pageFile(QStringLiteral("index.html")), m_allowance));
+    emit pageAsked();
 }
 
 void PreviewScheme::servePictureOfTheWeb(QWebEngineUrlRequestJob *job)

@@ -44,8 +44,12 @@ public:
     using Sizes = QHash<QString, QSize>;
     void measure(const QStringList &pictureUrls, std::function<void(const Sizes &)> done);
 
+signals:
+    void pageAsked(); // the engine is about to make the page
+
 private:
     void servePage(QWebEngineUrlRequestJob *job);
+    void serveIndex(QWebEngineUrlRequestJob *job);
     void servePictureOfTheWeb(QWebEngineUrlRequestJob *job);
     void serveForSheet(QWebEngineUrlRequestJob *job);
     void servePicture(QWebEngineUrlRequestJob *job);

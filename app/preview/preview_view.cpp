@@ -71,6 +71,8 @@ PreviewView::PreviewView(QWidget *parent)
 
 PreviewView::~PreviewView()
 {
+    if (m_engine->isStarted())
+        m_engine->profile()->scheme().disconnect(this); // an ending engine still handles what is on its way
     delete m_engine; // before the widgets
 }
 
@@ -297,6 +299,7 @@ void PreviewView::startEngine()
     m_engine->profile()->scheme().setAllowance(m_allowance);
     m_frame->setView(m_engine->view());
     connectBridge();
+    connect(&m_engine->profile()->scheme(), &PreviewScheme::pageAsked, this, &PreviewView::pageAsked);
     connect(m_engine->view(), &QWidget::customContextMenuRequested, this, &PreviewView::showMenu);
     m_engine->load();
 }

@@ -77,6 +77,7 @@ signals:
     void scrolled(const lanyard::PreviewPlace &place); // only when the reader scrolled, never as an echo of scrollTo()
     void linkHovered(const QString &url);             // where it leads once published, else as written; empty: no more
     void linkActivated(const QUrl &url);              // by Ctrl+click; http, https, mailto or relative to the post
+    void pageAsked();                                 // the engine makes its page now, on another processor
     void updated();                                   // the page has taken over all changes
     void crashed();
 

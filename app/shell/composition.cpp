@@ -51,6 +51,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <memory>
 
 namespace lanyard {
 
@@ -277,14 +278,21 @@ void Composition::open(const QString &path)
 
 void Composition::appear(const QStringList &named)
 {
+    m_appearing = std::make_unique<QObject>();
     const auto show = [this] {
         if (!m_window->isVisible())
             m_window->show();
     };
     if (areOnePost(m_world.files, named)) {
-        // Most posts are read in a blink. Without the wait the start page would flash up, and all be painted twice.
-        connect(m_document.get(), &DocumentSession::opened, this, show, Qt::SingleShotConnection);
-        QTimer::singleShot(longestWait, this, show);
+        // Most posts are read in a blink. Without the wait the start page would flash up, and all be painted twice; and while the window is
+        // painted, the web engine can make its page if it has been given it before.
+        const auto one = [this, show, both = std::make_shared<int>(2)] {
+            if (--*both == 0)
+                show();
+        };
+        connect(m_document.get(), &DocumentSession::opened, m_appearing.get(), one, Qt::SingleShotConnection);
+        connect(m_desk->preview(), &PreviewView::pageAsked, m_appearing.get(), one, Qt::SingleShotConnection);
+        QTimer::singleShot(longestWait, m_appearing.get(), show);
     } else {
         show(); // before a dialog that stands on it
     }

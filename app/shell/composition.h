@@ -106,6 +106,7 @@ private:
     WritingDesk *m_desk = nullptr;    // the window's
     NowDesk *m_now = nullptr; // the window's
     SettingsPages *m_settings = nullptr; // the window's
+    std::unique_ptr<QObject> m_appearing; // what is waited for holds on to it; the last, so that it goes before the window
 };
 
 } // namespace lanyard
