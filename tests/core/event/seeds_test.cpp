@@ -3,6 +3,7 @@
 #include "core/event/schedule_reader.h"
 #include "tests/support/core/event_faults.h"
 #include "tests/support/core/places.h"
+#include "tests/support/core/seed_files.h"
 
 #include <QDirIterator>
 
@@ -10,19 +11,6 @@
 
 namespace lanyard::test {
 namespace {
-
-QList<ScheduleFile> filesIn(const QByteArray &seed)
-{
-    QList<ScheduleFile> files;
-    const QList<QByteArray> parts = seed.split('\x1e');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i == 0 && parts[i].isEmpty())
-            continue;
-        const qsizetype end = i == 0 ? -1 : parts[i].indexOf('\n');
-        files.append({QString::fromUtf8(parts[i].left(std::max<qsizetype>(end, 0))), parts[i].mid(end + 1)});
-    }
-    return files;
-}
 
 TEST(Seeds, AreReadOrRefusedAndSound)
 {
@@ -32,7 +20,7 @@ TEST(Seeds, AreReadOrRefusedAndSound)
     while (each.hasNext()) {
         const QString path = each.next();
         SCOPED_TRACE(path.mid(folder.size() + 1).toStdString());
-        const auto schedule = readSchedule(filesIn(contents(path)), {"Europe/Brussels"});
+        const auto schedule = readSchedule(seedFiles(contents(path)), {"Europe/Brussels"});
         const bool found = each.fileName().startsWith(QLatin1String("found-")); // by fuzzing; may be refused
         if (!found) {
             ASSERT_TRUE(schedule) << schedule.error().english().toStdString();
