@@ -29,6 +29,8 @@ lanyard.Scroll = class {
         this.handUntil = 0;
         this.held = false; // a button is down: the scroll bar, or a selection that drags along
         this.way = null;   // says how far it still is to where the program wants to be
+        this.tries = 0;    // so many frames more are looked at on the way there
+        this.moved = false; // on that way
         this.waiting = false;
         this.followed = -1; // the block that the caret was in last
         for (const kind of ['wheel', 'touchmove', 'keydown'])
@@ -59,6 +61,13 @@ lanyard.Scroll = class {
         if (byHand)
             this.handUntil = performance.now() + 200; // smooth scrolling goes on for a while
         this.byHand = this.byHand || byHand;
+        if (this.way && this.tries > 0)
+            this.moved = true;
+        else
+            this.tellSoon();
+    }
+
+    tellSoon() {
         if (this.waiting)
             return;
         this.waiting = true;
@@ -164,14 +173,29 @@ lanyard.Scroll = class {
             this.lead(() => -scrollY);
     }
 
-    // What comes into sight is only then laid out and may be taller than was thought, so look again after the frame.
+    // What comes into sight is only then laid out and may be taller than was thought, so look again after the frame. A place on the
+    // way is nobody's place and isn't told: after a crash the page would come back there.
     approach(tries) {
-        if (!this.way)
-            return;
-        const off = this.way();
+        const looking = this.tries > 0;
+        this.tries = Math.max(this.tries, tries);
+        this.step();
+        if (!looking)
+            requestAnimationFrame(() => this.lookAgain());
+    }
+
+    step() {
+        const off = this.way ? this.way() : 0;
         if (Math.abs(off) > 0.5)
             scrollBy(0, off);
-        if (tries > 0)
-            requestAnimationFrame(() => this.approach(tries - 1));
+    }
+
+    lookAgain() {
+        this.step();
+        this.tries = this.way ? this.tries - 1 : 0;
+        if (this.tries > 0)
+            requestAnimationFrame(() => this.lookAgain());
+        else if (this.moved)
+            this.tellSoon();
+        this.moved = this.moved && this.tries > 0;
     }
 };

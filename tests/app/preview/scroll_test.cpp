@@ -65,6 +65,18 @@ TEST_F(Scrolling, APlaceComesToItsHeight)
     EXPECT_TRUE(told.isEmpty()) << "the program's own scrolling is no news";
 }
 
+TEST_F(Scrolling, APlaceOnTheWayIsNotTaken)
+{
+    pane.show(paragraphs(1000));
+    rest();
+    pane.js(QStringLiteral("const { tell } = lanyard.scroll; let left = 4; lanyard.taken = 0;"
+                           " lanyard.scroll.tell = (...place) => { ++lanyard.taken; tell(...place); };"
+                           " lanyard.scroll.lead(() => (left-- > 0 ? 2500 : 0))")); // as where much turns out to be taller than thought
+    ASSERT_TRUE(pane.comesTrue(QStringLiteral("scrollY > 5000 && lanyard.taken > 0")));
+    rest();
+    EXPECT_EQ(pane.js(QStringLiteral("lanyard.taken")).toInt(), 1) << "after a crash the page would come back to a place on the way";
+}
+
 TEST_F(Scrolling, BetweenPlacesLiesTheirMean)
 {
     pane.show(paragraphs(1000));
