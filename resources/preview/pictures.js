@@ -51,7 +51,7 @@
         image.lanyardAddress = address;
         if (!size && address.startsWith('lanyard-post:'))
             unmeasured.add(address);
-        waiting.observe(image);
+        lanyard.awaitPicture(image);
     };
 
     // Pictures of the web that were loaded once, by address: {pixels}, and null for one that did not come; a promise of it before.
@@ -140,16 +140,6 @@
 
     lanyard.showAllowedPictures = (root) => root.querySelectorAll('.ly-card').forEach(bring);
 
-    // Pictures load when the reader comes near; a recap may have two hundred.
-    const waiting = new IntersectionObserver((entries) => {
-        for (const entry of entries) {
-            if (!entry.isIntersecting)
-                continue;
-            waiting.unobserve(entry.target);
-            entry.target.src = entry.target.lanyardAddress;
-        }
-    }, { rootMargin: '1500px' });
-
     lanyard.picturesIn = (root) => {
         const found = new Map();
         for (const image of root.querySelectorAll('img[src]'))
@@ -202,8 +192,7 @@
                 continue;
             image.lanyardAddress = address;
             image.removeAttribute('src');
-            waiting.unobserve(image);
-            waiting.observe(image);
+            lanyard.awaitPicture(image);
         }
     };
 

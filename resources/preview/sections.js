@@ -62,6 +62,7 @@
                 this.element.append(...block.parts.filter(atTop));
             }
             this.blocks.push(...blocks);
+            lanyard.awaitPictures(this.element);
         }
 
         fill(kept = new lanyard.Kept()) {

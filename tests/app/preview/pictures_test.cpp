@@ -242,6 +242,27 @@ TEST(PreviewPictures, OneWithinALineKeepsItsSizeWhileItLoads)
     EXPECT_EQ(pane.js(size).toString(), QStringLiteral("40 x 30"));
 }
 
+TEST(PreviewPictures, OneWaitsForTheReaderWhereverItsBlockWent)
+{
+    Pane pane;
+    QStringList html(300, QStringLiteral("<p>%1</p>").arg(QStringLiteral("Some words that take lines. ").repeated(20)));
+    html[50] = QStringLiteral("<p><img src='photos/hall.png' alt='The hall'></p>");
+    html[250] = QStringLiteral("<p><img src='photos/big.png' alt='Big'></p>");
+    pane.show(html);
+    ASSERT_TRUE(pane.comesTrue(QStringLiteral("document.querySelectorAll('img[width]:not([src])').length === 2")));
+    pane.view.applySplices({{10, 0, test::blocks(html.mid(0, 50) + html.mid(0, 50))}}); // its section is parted
+    pane.settle();
+    ASSERT_TRUE(pane.js(QStringLiteral("lanyard.sections.elementAt(150).querySelector('img:not([src])') !== null")).toBool());
+    for (const int block : {150, 350}) {
+        pane.view.scrollToBlock(block, 0);
+        const QString width = QStringLiteral("lanyard.sections.elementAt(%1).querySelector('img').naturalWidth").arg(block);
+        EXPECT_TRUE(pane.comesTrue(width + QStringLiteral(" > 0"))) << block;
+    }
+    pane.view.applySplices({{348, 1, test::blocks({QStringLiteral("<p><img src='/assets/logo.png' alt='Typed where the reader is'></p>")})}});
+    EXPECT_TRUE(pane.comesTrue(QStringLiteral("lanyard.sections.elementAt(348).querySelector('img')?.naturalWidth > 0")));
+    EXPECT_EQ(pane.count(QStringLiteral("img:not([src])")), 0);
+}
+
 TEST(PreviewPictures, OneThatComesLaterIsShown)
 {
     Pane pane;
