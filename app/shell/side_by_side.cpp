@@ -35,7 +35,7 @@ SideBySide::SideBySide(MarkdownEditor *editor, PreviewView *preview, DocumentFlo
     // Only what the hand scrolls: the editor's own moves, such as keeping the caret in sight, lead nobody.
     connect(editor->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { noteSoon(Cause::Scrolled); });
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { noteSoon(Cause::CaretMoved); });
-    connect(&flow, &DocumentFlow::patched, this, [this] { noteSoon(Cause::CaretMoved); });
+    connect(&flow, &DocumentFlow::patched, this, &SideBySide::onPatched);
     connect(&flow, &DocumentFlow::blocksReset, this, [this] { showCaret(false); });
     connect(preview, &PreviewView::scrolled, this, &SideBySide::leadEditor);
     connect(preview, &PreviewView::clicked, this, &SideBySide::goTo);
@@ -48,6 +48,15 @@ void SideBySide::noteSoon(Cause cause)
     if (m_cause == Cause::None)
         QMetaObject::invokeMethod(this, &SideBySide::act, Qt::QueuedConnection);
     m_cause = std::max(m_cause, cause);
+}
+
+// At once, so that the page takes over text and caret in one update.
+void SideBySide::onPatched()
+{
+    if (m_acting)
+        return;
+    m_cause = Cause::CaretMoved;
+    act();
 }
 
 void SideBySide::act()

@@ -27,6 +27,7 @@ private:
     enum class Cause { None, Scrolled, CaretMoved };
 
     void noteSoon(Cause cause);
+    void onPatched();
     void act();
     void leadPreview();
     void leadEditor(const PreviewPlace &place);

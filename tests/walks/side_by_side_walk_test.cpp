@@ -135,6 +135,27 @@ const QString marked = QStringLiteral("document.querySelector('.ly-caret')");
 
 } // namespace
 
+// The caret's mark came in an update of its own, which cost the page a second frame for nothing.
+TEST_F(SideBySideWalk, AKeyIsOneUpdateOfThePage)
+{
+    openLong();
+    QTextCursor cursor = editor()->textCursor();
+    cursor.setPosition(int(text().indexOf(QStringLiteral("Words about talk 1,"))) + 5);
+    editor()->setTextCursor(cursor);
+    ASSERT_TRUE(comesTrue(QStringLiteral("document.querySelector('.ly-caret')?.textContent.includes('about talk 1,') === true")));
+    ASSERT_TRUE(settled());
+    onThePage(QStringLiteral("{ const update = lanyard.update; lanyard.updates = 0; lanyard.update = (u) => { ++lanyard.updates; update(u); }; }"));
+    QString typed = QStringLiteral("Words");
+    for (const char key : {'a', 'b', 'c', 'd', 'e'}) {
+        QTest::keyClick(editor(), key);
+        typed += QLatin1Char(key);
+        ASSERT_TRUE(comesTrue(QStringLiteral("document.querySelector('.ly-caret').textContent.startsWith('%1 about')").arg(typed)));
+    }
+    ASSERT_TRUE(settled());
+    QTest::qWait(100);
+    EXPECT_EQ(onThePage(QStringLiteral("lanyard.updates")), QStringLiteral("5"));
+}
+
 TEST_F(SideBySideWalk, WhereOneTypesThePreviewIs)
 {
     openLong();
