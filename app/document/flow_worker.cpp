@@ -87,12 +87,17 @@ ParseOptions FlowWorker::options() const
     return options;
 }
 
-QList<int> FlowWorker::firstLines(int headLines) const
+QList<int> FlowWorker::firstLines(int headLines)
 {
-    QList<int> lines = m_parser.firstLines();
-    for (int &line : lines)
+    const QList<int> inBody = m_parser.firstLines();
+    if (inBody.isSharedWith(m_linesInBody) && headLines == m_linesBefore)
+        return m_lines;
+    m_linesInBody = inBody;
+    m_linesBefore = headLines;
+    m_lines = inBody;
+    for (int &line : m_lines)
         line += headLines;
-    return lines;
+    return m_lines;
 }
 
 } // namespace lanyard

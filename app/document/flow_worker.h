@@ -38,9 +38,12 @@ signals:
 private:
     void readHead(const QString &text, int lines);
     ParseOptions options() const;
-    QList<int> firstLines(int headLines) const;
+    QList<int> firstLines(int headLines);
 
     IncrementalParser m_parser;
+    QList<int> m_linesInBody; // of all blocks, as told last
+    QList<int> m_lines;       // the same in the document,
+    int m_linesBefore = 0;    // which has so many before the body
     Head m_head;
     QString m_postName;
     Site m_site;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace lanyard {
 
@@ -28,6 +29,14 @@ void splice(std::vector<T> &list, size_t from, size_t to, std::vector<T> with)
         list.insert(behind, std::make_move_iterator(with.begin() + std::ptrdiff_t(common)), std::make_move_iterator(with.end()));
     else
         list.erase(behind, list.begin() + std::ptrdiff_t(to));
+}
+
+size_t shapeOf(const Chunk &chunk)
+{
+    size_t shape = qHash(chunk.lineCount);
+    for (const BlockDraft &draft : chunk.drafts.blocks)
+        shape = qHashMulti(shape, draft.firstLine);
+    return shape;
 }
 
 } // namespace
@@ -164,6 +173,10 @@ void ChunkRow::put(const Region &region, Watcher &watcher)
     splice(m_chunks, region.from, region.to, std::move(made));
     splice(m_lines, region.from, region.to, std::move(lines));
     splice(m_blocks, region.from, region.to, std::vector<int>(count, 0));
+    if (count != region.to - region.from) { // else the new ones will be held against the old
+        splice(m_shapes, region.from, region.to, std::vector<size_t>(count, 0));
+        m_moved = true;
+    }
     giveOrder(region.from, region.from + count);
     watcher.entered(fresh);
 }
@@ -208,8 +221,13 @@ size_t ChunkRow::indexOf(const Chunk *chunk) const
 
 void ChunkRow::countBlocks(const std::set<Chunk *, InTextOrder> &changed)
 {
-    for (const Chunk *chunk : changed)
-        m_blocks[indexOf(chunk)] = int(chunk->shown.size());
+    for (const Chunk *chunk : changed) {
+        const size_t index = indexOf(chunk);
+        m_blocks[index] = int(chunk->shown.size());
+        const size_t shape = shapeOf(*chunk);
+        m_moved = m_moved || m_shapes[index] != shape;
+        m_shapes[index] = shape;
+    }
 }
 
 PreviewBlock ChunkRow::block(int index) const
@@ -238,16 +256,20 @@ QList<PreviewBlock> ChunkRow::blocks() const
     return all;
 }
 
-QList<int> ChunkRow::firstLines() const
+const QList<int> &ChunkRow::firstLines()
 {
+    if (!std::exchange(m_moved, false))
+        return m_firstLines;
     QList<int> lines;
+    lines.reserve(blockCount());
     int line = 0;
     for (const auto &chunk : m_chunks) {
         for (const BlockDraft &draft : chunk->drafts.blocks)
             lines.append(line + draft.firstLine);
         line += chunk->lineCount;
     }
-    return lines;
+    m_firstLines = lines;
+    return m_firstLines;
 }
 
 int ChunkRow::blockAtLine(int line) const

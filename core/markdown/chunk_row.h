@@ -29,7 +29,7 @@ public:
 
     PreviewBlock block(int index) const;
     QList<PreviewBlock> blocks() const;
-    QList<int> firstLines() const;
+    const QList<int> &firstLines(); // of all blocks; the list of before where no block has moved
     int blockAtLine(int line) const;
     QString body() const;
 
@@ -53,6 +53,9 @@ private:
     // Beside the chunks, so that walks stay in the processor's cache.
     std::vector<int> m_lines;
     std::vector<int> m_blocks;
+    std::vector<size_t> m_shapes; // hashes of the lines at which a chunk's blocks begin
+    QList<int> m_firstLines;
+    bool m_moved = true; // since the first lines were listed
 };
 
 } // namespace lanyard

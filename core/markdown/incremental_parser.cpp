@@ -28,6 +28,8 @@ struct IncrementalParser::State final : ChunkRow::Watcher
     ChunkRow row;
     LabelBook book;
     QString footnotes; // the list, as the page has it
+    QList<int> inText; // first lines of the blocks that stand in the text, as asked for last
+    QList<int> firstLines; // and with the list of footnotes
 
     // What a change has set off so far.
     struct Change
@@ -277,10 +279,15 @@ QList<PreviewBlock> IncrementalParser::blocks() const
 
 QList<int> IncrementalParser::firstLines() const
 {
-    QList<int> lines = m_state->row.firstLines();
-    if (!m_state->footnotes.isEmpty())
-        lines.append(lineCount());
-    return lines;
+    const QList<int> &inText = m_state->row.firstLines();
+    const bool notes = !m_state->footnotes.isEmpty();
+    if (!m_state->inText.isSharedWith(inText) || m_state->firstLines.size() != inText.size() + notes) {
+        m_state->inText = inText;
+        m_state->firstLines = inText;
+        if (notes)
+            m_state->firstLines.append(lineCount());
+    }
+    return m_state->firstLines;
 }
 
 int IncrementalParser::blockAtLine(int line) const

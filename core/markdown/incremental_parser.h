@@ -31,7 +31,9 @@ public:
     int blockCount() const;
     PreviewBlock block(int index) const;      // with its present line number
     QList<PreviewBlock> blocks() const;       // all; costs the whole
-    QList<int> firstLines() const;            // of all blocks, 0-based; costs one number a block
+    // Of all blocks, 0-based; costs one number a block. Where no block has moved it is the list of before, which costs nothing and is
+    // shared with it.
+    QList<int> firstLines() const;
     int blockAtLine(int line) const;          // the block that holds the line, or the nearest before it; -1: none
     QString body() const;                     // costs the whole
 

@@ -70,6 +70,14 @@ bool looksTheSame(const QList<PreviewBlock> &a, const QList<PreviewBlock> &b)
     });
 }
 
+QList<int> firstLinesOf(const QList<PreviewBlock> &blocks)
+{
+    QList<int> lines;
+    for (const PreviewBlock &block : blocks)
+        lines.append(block.firstLine);
+    return lines;
+}
+
 void editAtRandom(const QStringList &start, const QStringList &excerpts, unsigned seed, int edits)
 {
     SCOPED_TRACE("seed " + std::to_string(seed));
@@ -99,11 +107,42 @@ void editAtRandom(const QStringList &start, const QStringList &excerpts, unsigne
         ASSERT_EQ(parser.body(), body);
         ASSERT_EQ(parser.lineCount(), lines.size());
         ASSERT_EQ(parser.blockCount(), whole.size());
+        ASSERT_EQ(parser.firstLines(), firstLinesOf(whole)) << "edit " << i;
         if (lines.size() > 3 * start.size() + 200) {
             lines = start;
             parser.reset(lines.join(u'\n'));
             page = parser.blocks();
         }
+    }
+}
+
+// A list of all first lines at every key was most of what a key cost in a long text.
+TEST(IncrementalParser, FirstLinesAreListedAnewOnlyWhereABlockMoved)
+{
+    struct
+    {
+        int first;
+        int removed;
+        QStringList lines;
+        bool moves;
+    } const table[] = {
+        {0, 1, {QStringLiteral("first letter[^note]")}, false},
+        {0, 1, {QStringLiteral("# a heading[^note]")}, false},
+        {5, 1, {QStringLiteral("[^note]: its words")}, false},
+        {0, 1, {QStringLiteral("no note any more")}, true},     // the list at the end goes
+        {1, 0, {QString()}, true},
+        {1, 1, {}, true},                                       // the blank line goes: one block less
+        {3, 2, {QString(), QStringLiteral("second")}, true},    // as many lines and blocks as before
+        {4, 1, {QStringLiteral("words instead of the blank")}, true},
+    };
+    for (const auto &row : table) {
+        SCOPED_TRACE(row.lines.join(u'\n').toStdString() + " at " + std::to_string(row.first));
+        IncrementalParser parser;
+        parser.reset(QStringLiteral("first[^note]\n\n\nsecond\n\n[^note]: words\n\nlast"));
+        const QList<int> before = parser.firstLines();
+        parser.replaceLines(row.first, row.removed, row.lines);
+        EXPECT_EQ(parser.firstLines(), firstLinesOf(previewBlocks(parser.body())));
+        EXPECT_EQ(parser.firstLines().isSharedWith(before), !row.moves);
     }
 }
 
