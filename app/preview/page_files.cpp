@@ -23,7 +23,7 @@ QString pageScript()
     QFile channel(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
     QByteArray script = channel.open(QIODevice::ReadOnly) ? channel.readAll() : QByteArray();
     for (const char *name : {"purify.min.js", "cards.js", "clean.js", "looks.js", "embedded.js", "near.js", "pictures.js", "films.js", "figures.js",
-                             "bonds.js", "boxes.js", "sections.js", "scroll.js", "caret.js", "click.js", "page.js"})
+                             "bonds.js", "boxes.js", "chapters.js", "sections.js", "scroll.js", "caret.js", "click.js", "page.js"})
         script += "\n;" + pageFile(QLatin1String(name));
     return QString::fromUtf8(script);
 }

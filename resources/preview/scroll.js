@@ -122,10 +122,13 @@ lanyard.Scroll = class {
             }
             return low;
         };
-        const all = this.sections.sections;
-        const section = this.sections.length ? all[last(all.length, (i) => this.top(all[i], 0))] : null;
-        if (!section)
+        if (!this.sections.length)
             return { block: 0, fraction: 0, height };
+        // Of a chapter out of sight only where it begins itself is sure.
+        const chapters = this.sections.root.children;
+        const { children } = chapters[last(chapters.length, (i) => (i ? chapters[i].getBoundingClientRect().top : this.edge - scrollY))];
+        const section = children[last(children.length, (i) => this.top(children[i].lanyardSection, 0))].lanyardSection;
+        section.fill(); // the reader may be quicker than the filling
         const at = last(section.blocks.length, (i) => this.top(section, i));
         const top = this.top(section, at);
         const extent = this.end(section, at) - top;

@@ -148,7 +148,7 @@
             this.sections = chunks(blocks, first);
             this.counted = 0;
             this.laidOut = [];
-            this.root.replaceChildren(...this.sections.map((section) => section.element));
+            this.root.replaceChildren(...lanyard.chapters(this.sections.map((section) => section.element)));
             this.nextToFill = this.find(first)?.section.at ?? 0;
             if (this.sections.length)
                 this.sections[this.nextToFill].fill();
@@ -180,7 +180,7 @@
                 section.add(next.blocks.splice(0, behind >= 0 ? behind : next.blocks.length));
                 this.recount(section);
                 if (next.blocks.length === 0)
-                    this.sections.splice(section.at + 1, 1)[0].element.remove();
+                    lanyard.takeSection(this.sections.splice(section.at + 1, 1)[0].element);
             }
         }
 
@@ -207,16 +207,25 @@
         }
 
         // For one who wants to know where its blocks stand. In a section that is out of sight they would be told to stand where they do
-        // not: they are laid out on asking, but the section keeps the height it was guessed to have, and they hang out of it.
+        // not: they are laid out on asking, but the section and its chapter keep the heights they were guessed to have, and they hang
+        // out of them.
         layOut(section) {
             section.fill();
             const at = this.laidOut.indexOf(section);
             if (at >= 0)
                 this.laidOut.splice(at, 1);
             this.laidOut.push(section);
-            section.element.classList.add('ly-laid-out');
             if (this.laidOut.length > laidOutAtMost)
-                this.laidOut.shift().element.classList.remove('ly-laid-out');
+                this.layOutOnSight(this.laidOut.shift());
+            section.element.classList.add('ly-laid-out');
+            section.element.parentNode.classList.add('ly-laid-out');
+        }
+
+        layOutOnSight({ element }) {
+            element.classList.remove('ly-laid-out');
+            const chapter = element.parentNode;
+            if (this.laidOut.every((other) => other.element.parentNode !== chapter))
+                chapter?.classList.remove('ly-laid-out');
         }
 
         // From the reader's place to the end, then from the start.
@@ -286,7 +295,7 @@
             for (let next = section.at + 1; left > 0 && next < this.sections.length;) {
                 left -= take(this.sections[next], 0, left);
                 if (this.sections[next].blocks.length === 0)
-                    this.sections.splice(next, 1)[0].element.remove();
+                    lanyard.takeSection(this.sections.splice(next, 1)[0].element);
             }
             const blocks = htmls.map((html) => new lanyard.Block(html));
             const behind = section.blocks[offset]?.element;
@@ -307,7 +316,7 @@
             if (section.blocks.length === 0 && this.sections.length > 1) {
                 this.recount(section);
                 this.sections.splice(this.sections.indexOf(section), 1);
-                section.element.remove();
+                lanyard.takeSection(section.element);
             }
         }
 
@@ -316,7 +325,7 @@
             if (rest.length === 0)
                 return;
             const news = chunks(rest);
-            section.element.after(...news.map((piece) => piece.element));
+            lanyard.putSectionsBehind(section.element, news.map((piece) => piece.element));
             this.sections.splice(this.sections.indexOf(section) + 1, 0, ...news);
             this.recount(section);
             this.nextToFill = this.sections.indexOf(section);

@@ -35,7 +35,7 @@ QStringList paragraphs(int count)
 // The post as the page has it, without the page's own elements around blocks and tables.
 const QString bare = QStringLiteral(
     "lanyard.bare = (root) => { const copy = root.cloneNode(true);"
-    " const own = '.ly-section, .ly-block, .ly-table';"
+    " const own = '.ly-chapter, .ly-section, .ly-block, .ly-table';"
     " for (let e = copy.querySelector(own); e; e = copy.querySelector(own)) e.replaceWith(...e.childNodes);"
     " const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT); const blank = [];"
     " while (walker.nextNode()) if (!walker.currentNode.data.trim()) blank.push(walker.currentNode);"
@@ -314,7 +314,7 @@ TEST(Boxes, LetNothingUncleanIn)
                QStringLiteral("<p><img src=x onerror=\"document.documentElement.dataset.ran = 1\"></p>"),
                QStringLiteral("</td></tr></table><iframe srcdoc=\"<script>1</script>\"></iframe></div><a href=\"javascript:x()\">l</a>")});
     EXPECT_EQ(pane.count(QStringLiteral("#ly-post td img, #ly-post td .ly-card")), 1);
-    EXPECT_EQ(pane.count(QStringLiteral("#ly-post :is(script, iframe, input, [style], [onclick], [onmouseover], [onerror], a[href])")), 0);
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-post > .ly-chapter :is(script, iframe, input, [style], [onclick], [onmouseover], [onerror], a[href])")), 0);
     EXPECT_FALSE(pane.js(QStringLiteral("'ran' in document.documentElement.dataset")).toBool());
 }
 

@@ -133,7 +133,8 @@ TEST(HostilePost, RunsNothingAndLoadsNothing)
     EXPECT_EQ(pane.view.refusedRequests(), 0);
     EXPECT_FALSE(pane.js(QStringLiteral("'ran' in document.documentElement.dataset")).toBool());
     EXPECT_EQ(pane.js(QStringLiteral("location.href")).toString(), QStringLiteral("lanyard-post://page/index.html"));
-    EXPECT_EQ(pane.count(QStringLiteral("#ly-post :is(script, iframe, object, embed, form, button:not(.ly-load), svg, math, style, link, meta, base, "
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-post > :not(.ly-chapter)")), 0);
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-post > .ly-chapter :is(script, iframe, object, embed, form, button:not(.ly-load), svg, math, style, link, meta, base, "
                                         "video, audio, template, [style], [background], [ping], [srcset], [poster])")), 0);
     EXPECT_EQ(pane.count(QStringLiteral("#ly-header")), 1);
     EXPECT_EQ(pane.count(QStringLiteral("#ly-post a[href]")), 0);
@@ -150,7 +151,7 @@ TEST(HostilePost, TakesNoNameOfThePagesOwn)
     html.append(QStringLiteral("<p id='last'>words</p>"));
     pane.show(html);
     EXPECT_EQ(pane.count(QStringLiteral(".ly-block")), html.size());
-    EXPECT_EQ(pane.count(QStringLiteral("#ly-post > .ly-section")), 1);
+    EXPECT_EQ(pane.count(QStringLiteral("#ly-post > .ly-chapter > .ly-section")), 1);
     EXPECT_EQ(pane.count(QStringLiteral("#ly-page, #ly-header, #ly-post, #ly-empty")), 4);
     EXPECT_EQ(pane.count(QStringLiteral("#ly-look, #ly-own, .ly-load, .ly-caret, .ly-frame, #ly-post [name]")), 0);
     EXPECT_EQ(pane.js(QStringLiteral("[...document.querySelectorAll('#ly-post [id]')].filter((e) => !e.id.startsWith('post-')).length")).toInt(), 0);

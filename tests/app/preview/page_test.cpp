@@ -86,7 +86,7 @@ TEST(Preview, ManyBlocksAtOnceAreSharedOutAmongSections)
     pane.settle();
     ASSERT_TRUE(pane.comesTrue(QStringLiteral("document.querySelectorAll('.ly-block p').length === 402")));
     EXPECT_LE(pane.js(QStringLiteral("Math.max(...[...document.querySelectorAll('.ly-section')].map((s) => s.children.length))")).toInt(), 128);
-    EXPECT_EQ(pane.text(QStringLiteral(".ly-section:last-child .ly-block:last-child")), QStringLiteral("end"));
+    EXPECT_EQ(pane.text(QStringLiteral(".ly-chapter:last-child > .ly-section:last-child .ly-block:last-child")), QStringLiteral("end"));
 
     pane.view.applySplices({{0, 402, {}}});
     pane.settle();
@@ -151,6 +151,29 @@ TEST(Preview, MessageStandsInPlaceOfThePageUntilBlocksCome)
     EXPECT_EQ(notice->text(), QStringLiteral("Closed."));
     pane.view.setMessage({});
     EXPECT_FALSE(notice->isVisible());
+}
+
+// At 5 MB the engine looked at 260 sections with each frame.
+TEST(Preview, SectionsStandInChaptersOfBoundedLength)
+{
+    Pane pane;
+    pane.show(paragraphs(2));
+    const QString most = QStringLiteral("Math.max(...[...document.querySelectorAll('#ly-post > .ly-chapter')].map((c) => c.children.length))");
+    pane.view.applySplices({{1, 0, blocks(paragraphs(3000))}});
+    pane.settle();
+    ASSERT_TRUE(pane.comesTrue(QStringLiteral("document.querySelectorAll('.ly-chapter > .ly-section > .ly-block p').length === 3002")));
+    EXPECT_LE(pane.js(most).toInt(), 32);
+    pane.view.resetBlocks(blocks(paragraphs(2900)));
+    pane.settle();
+    EXPECT_LE(pane.js(most).toInt(), 32);
+    EXPECT_EQ(pane.js(QStringLiteral("[...document.querySelectorAll('.ly-chapter')].pop().style.containIntrinsicSize")).toString(),
+              QStringLiteral("auto 56000px")) << "of 14 sections";
+
+    pane.view.applySplices({{100, 2700, {}}});
+    pane.settle();
+    EXPECT_EQ(pane.count(QStringLiteral(".ly-chapter:empty, .ly-section:empty")), 0);
+    EXPECT_EQ(pane.count(QStringLiteral(".ly-block")), 200);
+    EXPECT_EQ(pane.js(QStringLiteral("lanyard.sections.elementAt(100).textContent")).toString(), QStringLiteral("Paragraph 2800 of a long recap."));
 }
 
 TEST(Preview, HiddenItDoesNothingAndThenCatchesUp)
@@ -283,7 +306,7 @@ TEST(Preview, APageThatIsSlowButComesToAnEndIsNoLongerCalledSlow)
 TEST(Preview, WordsAreFoundAllOverThePage)
 {
     Pane pane;
-    pane.show(paragraphs(900));
+    pane.show(paragraphs(3000));
     QList<PreviewPlace> told;
     QObject::connect(&pane.view, &PreviewView::scrolled, &pane.view, [&](const PreviewPlace &place) { told.append(place); });
     auto *field = pane.view.findChild<QLineEdit *>(QStringLiteral("previewFindField"));
@@ -292,13 +315,14 @@ TEST(Preview, WordsAreFoundAllOverThePage)
     pane.view.find();
     ASSERT_TRUE(field->isVisible());
 
-    QTest::keyClicks(field, QStringLiteral("paragraph 777"));
-    EXPECT_TRUE(waitFor([&] { return count->text() == QLatin1String("1 of 1"); })) << count->text().toStdString();
-    EXPECT_TRUE(pane.comesTrue(QStringLiteral("(() => { const box = lanyard.sections.elementAt(777).getBoundingClientRect();"
-                                              " return box.top >= 0 && box.bottom <= innerHeight; })()")));
-    EXPECT_TRUE(waitFor([&] { return !told.isEmpty() && std::abs(told.last().block - 777) < 20; })) << "the text follows";
-
-    field->clear();
+    for (const int wanted : {777, 2777}) {
+        QTest::keyClicks(field, QStringLiteral("paragraph %1").arg(wanted));
+        EXPECT_TRUE(waitFor([&] { return count->text() == QLatin1String("1 of 1"); })) << count->text().toStdString();
+        EXPECT_TRUE(pane.comesTrue(QStringLiteral("(() => { const box = lanyard.sections.elementAt(%1).getBoundingClientRect();"
+                                                  " return box.top >= 0 && box.bottom <= innerHeight; })()").arg(wanted))) << wanted;
+        EXPECT_TRUE(waitFor([&] { return !told.isEmpty() && std::abs(told.last().block - wanted) < 20; })) << "the text follows";
+        field->clear();
+    }
     QTest::keyClicks(field, QStringLiteral("graph 8"));
     EXPECT_TRUE(waitFor([&] { return count->text().endsWith(QLatin1String(" of 111")); })) << count->text().toStdString();
     const QString first = count->text();

@@ -106,6 +106,24 @@ TEST_F(Scrolling, TheReadersPlaceIsTold)
               told.last().block);
 }
 
+TEST_F(Scrolling, TheReadersPlaceIsToldInAVeryLongPost)
+{
+    pane.show(paragraphs(5000));
+    ASSERT_TRUE(pane.comesTrue(QStringLiteral("lanyard.sections.sections.every((section) => section.filled)")));
+    for (const double part : {0.9, 0.1, 0.55, 0.5, 0.99}) {
+        told.clear();
+        scrollByHand(pane.js(QStringLiteral("document.documentElement.scrollHeight")).toDouble() * part);
+        rest();
+        ASSERT_FALSE(told.isEmpty());
+        const int block = told.last().block;
+        const double line = pane.js(QStringLiteral("lanyard.scroll.line(%1)").arg(told.last().height)).toDouble();
+        EXPECT_LE(pane.js(top(block)).toDouble(), line + 1) << part << " block " << block;
+        EXPECT_GE(pane.js(top(block + 1)).toDouble(), line - 1) << part << " block " << block;
+        pane.view.scrollToBlock(1000, 0);
+        EXPECT_TRUE(pane.comesTrue(QStringLiteral("Math.abs(%1 - 12) < 2").arg(top(1000)))) << part << " " << pane.js(top(1000)).toDouble();
+    }
+}
+
 TEST_F(Scrolling, BothEndsAreEnds)
 {
     PreviewHeader header;
