@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <chrono>
 
 namespace lanyard {
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // Longer than the pause between two keys of a slow writer, shorter than the wish to know.
-constexpr auto restAfter = 350ms;
+constexpr auto usualRest = 350ms;
 
 // Lines that tell a head that was never closed from a rule above the text.
 constexpr int beginning = 10;
@@ -26,6 +27,12 @@ bool isFence(const QString &line, QStringView mark)
 }
 
 } // namespace
+
+std::chrono::milliseconds restBefore(std::chrono::milliseconds reading, std::chrono::milliseconds atLeast)
+{
+    constexpr int times = 5;
+    return std::clamp(reading * times, atLeast, std::max(atLeast, std::chrono::milliseconds(3s)));
+}
 
 int headLineCount(const std::function<QString(int)> &line)
 {
@@ -49,7 +56,7 @@ int headLineCount(const std::function<QString(int)> &line)
 }
 
 DocumentFlow::DocumentFlow(QTextDocument *document, QObject *parent)
-    : QObject(parent), m_document(document), m_worker(new FlowWorker)
+    : QObject(parent), m_document(document), m_worker(new FlowWorker), m_restAtLeast(usualRest)
 {
     qRegisterMetaType<QList<PreviewBlock>>();
     m_worker->moveToThread(&m_thread);
@@ -79,7 +86,6 @@ DocumentFlow::DocumentFlow(QTextDocument *document, QObject *parent)
     connect(m_document, &QTextDocument::contentsChange, this, &DocumentFlow::onContentsChange);
 
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         QMetaObject::invokeMethod(m_worker, [worker = m_worker, revision = m_sent, headLines = m_headLines, start = bodyAt()] {
             worker->settle(revision, headLines, start);
@@ -147,7 +153,7 @@ int DocumentFlow::scanHead() const
 
 void DocumentFlow::setNames(const QString &postName, const Site &site)
 {
-    m_rest.start(); // headings may hold {{ site.title }}
+    restAgain(); // headings may hold {{ site.title }}
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, revision = ++m_sent, postName, site, head = headText(), lines = m_headLines] {
         worker->setNames(postName, site);
         worker->setHead(revision, head, lines);
@@ -158,7 +164,8 @@ void DocumentFlow::sendWhole()
 {
     m_headLines = scanHead();
     m_blockCount = m_document->blockCount();
-    m_rest.start();
+    m_settledText.took = {};
+    restAgain();
     QString text = m_document->toRawText();
     text.replace(QChar::ParagraphSeparator, u'\n');
     const QString head = headText();
@@ -177,9 +184,14 @@ void DocumentFlow::onContentsChange(int position, int, int added)
     send(firstLine, addedLines - grown, addedLines);
 }
 
+void DocumentFlow::restAgain()
+{
+    m_rest.start(restBefore(m_settledText.took, m_restAtLeast));
+}
+
 void DocumentFlow::send(int first, int removed, int added)
 {
-    m_rest.start();
+    restAgain();
 
     const int grown = added - removed;
     const int before = m_headLines;

@@ -53,6 +53,7 @@ struct SettledText
     int bodyLine = 0;
     int revision = 0; // the change of the text that this answers
     LinkHabits links;
+    std::chrono::milliseconds took{}; // to read it off
 };
 
 // From edits of the document to parsed blocks: every change goes to a worker as lines, its answer comes back as a patch.
@@ -73,7 +74,7 @@ public:
     // gone by then.
     void readText(QObject *owner, const std::function<void(const QString &text)> &take);
     // How long the text must be left alone before settled() comes; tests don't wait that long.
-    void setRest(std::chrono::milliseconds rest) { m_rest.setInterval(rest); }
+    void setRest(std::chrono::milliseconds rest) { m_restAtLeast = rest; }
     // All that was sent to the worker has been answered; for tests.
     bool isSettled() const;
     // The blocks are those of the text as it stands.
@@ -96,6 +97,7 @@ signals:
 
 private:
     void onContentsChange(int position, int removed, int added);
+    void restAgain();
     void send(int first, int removed, int added);
     void sendWhole();
     int scanHead() const;
@@ -104,6 +106,7 @@ private:
     QThread m_thread;
     FlowWorker *m_worker; // lives in m_thread
     QTimer m_rest;
+    std::chrono::milliseconds m_restAtLeast;
     Head m_head;
     SettledText m_settledText;
     int m_headLines = 0;
@@ -112,6 +115,10 @@ private:
     int m_answered = 0;
     int m_rested = 0; // the last change whose settled text has come
 };
+
+// How long a text must be left alone before it is read whole: longer where reading it takes long, so that this never takes much of the
+// processor from the writer.
+std::chrono::milliseconds restBefore(std::chrono::milliseconds reading, std::chrono::milliseconds atLeast);
 
 // How many of the first lines are a head, closing fence included; 0: none. `line` gives a line's text, or a null string behind the end.
 int headLineCount(const std::function<QString(int)> &line);

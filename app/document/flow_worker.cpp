@@ -53,8 +53,11 @@ void FlowWorker::replaceLines(int revision, int headLines, int first, int remove
 void FlowWorker::settle(int revision, int headLines, int bodyAt)
 {
     m_reader.start([this, body = m_parser.body(), options = options(), revision, headLines, bodyAt] {
+        const auto begun = std::chrono::steady_clock::now();
         const Document document = Document::parse(body, options);
-        emit settled({wordCount(document), sectionHeadings(document), pictures(document), bodyAt, headLines, revision, linkHabits(document)});
+        SettledText text{wordCount(document), sectionHeadings(document), pictures(document), bodyAt, headLines, revision, linkHabits(document)};
+        text.took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+        emit settled(text);
     });
 }
 

@@ -90,6 +90,15 @@ TEST(HeadLines, EndWhereJekyllEndsTheFrontMatter)
     }
 }
 
+TEST(RestBefore, IsLongerForALongTextAndNeverVeryLong)
+{
+    EXPECT_EQ(restBefore(0ms, 350ms), 350ms);
+    EXPECT_EQ(restBefore(40ms, 350ms), 350ms);
+    EXPECT_EQ(restBefore(300ms, 350ms), 1500ms);
+    EXPECT_EQ(restBefore(20s, 350ms), 3s);
+    EXPECT_EQ(restBefore(20s, 5s), 5s);
+}
+
 TEST_F(DocumentFlowTest, TheHeadIsNotPartOfTheBody)
 {
     document.setPlainText(QStringLiteral("---\ntitle: A trip\n---\n\n# {{ page.title }}\n\nText.\n"));
