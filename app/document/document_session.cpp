@@ -35,10 +35,18 @@ QString DocumentSession::folder() const
 
 QString DocumentSession::text() const
 {
-    // toPlainText() would turn no-break spaces into spaces.
-    QString text = m_document->toRawText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    return text;
+    return lineEnded(rawText());
+}
+
+QString DocumentSession::rawText() const
+{
+    return m_document->toRawText(); // toPlainText() would turn no-break spaces into spaces
+}
+
+QString DocumentSession::lineEnded(QString rawText)
+{
+    rawText.replace(QChar::ParagraphSeparator, u'\n');
+    return rawText;
 }
 
 void DocumentSession::open(const QString &path, const Done &done)

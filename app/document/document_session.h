@@ -37,6 +37,9 @@ public:
 
     // The whole text with '\n' at line ends; costs the document's length.
     QString text() const;
+    // The same for one who goes on with it on another thread: a plain copy, which lineEnded() turns into the text there.
+    QString rawText() const;
+    static QString lineEnded(QString rawText);
 
     void open(const QString &path, const Done &done);
     void close();

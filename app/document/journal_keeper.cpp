@@ -39,8 +39,8 @@ void JournalKeeper::keep()
         return;
     Task::run(
         this,
-        [journal = &m_journal, path = m_session.path(), text = m_session.text(), hash = m_session.hash()](TaskControl &) {
-            return journal->keep(path, text, hash);
+        [journal = &m_journal, path = m_session.path(), text = m_session.rawText(), hash = m_session.hash()](TaskControl &) {
+            return journal->keep(path, DocumentSession::lineEnded(text), hash);
         },
         [this](const Result<void> &kept) {
             if (!kept && !m_hasFailed)

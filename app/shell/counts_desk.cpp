@@ -84,7 +84,10 @@ void CountsDesk::showStatistics()
     if (m_statistics || m_dialog)
         return;
     m_statistics = Task::run(
-        this, [body = m_document.text().mid(m_flow.bodyAt())](TaskControl &) { return textStatistics(Document::parse(body)); },
+        this,
+        [text = m_document.rawText(), bodyAt = m_flow.bodyAt()](TaskControl &) {
+            return textStatistics(Document::parse(DocumentSession::lineEnded(text.mid(bodyAt))));
+        },
         [this](const TextStatistics &statistics) {
             m_statistics.clear();
             m_dialog = new StatisticsDialog(statistics, m_text.settings().wordsPerMinute, &m_window);

@@ -86,8 +86,8 @@ void OutlineDesk::move(int heading, int before)
     const int revision = m_document.document()->revision();
     Task::run(
         this,
-        [body = m_document.text().mid(m_flow.bodyAt()), line = line - head, beforeLine](TaskControl &) {
-            return moveSection(body, line, beforeLine);
+        [text = m_document.rawText(), bodyAt = m_flow.bodyAt(), line = line - head, beforeLine](TaskControl &) {
+            return moveSection(DocumentSession::lineEnded(text.mid(bodyAt)), line, beforeLine);
         },
         [this, line, revision](Result<SectionMove> moved) {
             m_moving = false;
