@@ -1243,6 +1243,25 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Trip report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetup recap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Actions</name>
     <message>
         <source>&amp;New Recap…</source>

@@ -1246,6 +1246,25 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>Trip report</source>
+        <translation>Reisebericht</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Meetup recap</source>
+        <translation>Rückblick auf ein Treffen</translation>
+    </message>
+    <message>
+        <source>Link list</source>
+        <translation>Liste der Links</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Actions</name>
     <message>
         <source>&amp;New Recap…</source>

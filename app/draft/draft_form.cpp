@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/draft/draft_form.h"
 
+#include "app/draft/template_title.h"
 #include "app/ui/icons.h"
 
 #include <QCheckBox>
@@ -143,7 +144,7 @@ void DraftForm::setTemplates(const QList<TemplateEntry> &entries)
     const QString chosen = templateName();
     m_template->clear();
     for (const TemplateEntry &entry : entries)
-        m_template->addItem(entry.own ? tr("%1 (mine)").arg(entry.title) : entry.title, entry.name);
+        m_template->addItem(entry.own ? tr("%1 (mine)").arg(templateTitle(entry)) : templateTitle(entry), entry.name);
     setTemplate(chosen);
 }
 

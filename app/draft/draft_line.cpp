@@ -2,6 +2,7 @@
 #include "app/draft/draft_line.h"
 
 #include "app/draft/draft_settings.h"
+#include "app/draft/template_title.h"
 #include "app/ui/error_text.h"
 #include "app/ui/tasks.h"
 #include "core/workspace/template_library.h"
@@ -18,7 +19,7 @@ QString titleOf(const QList<TemplateEntry> &entries, const QString &name)
 {
     for (const TemplateEntry &entry : entries) {
         if (entry.name == name)
-            return entry.title;
+            return templateTitle(entry);
     }
     return name;
 }

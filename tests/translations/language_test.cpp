@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/draft/template_title.h"
 #include "app/preview/preview_view.h"
 #include "app/shell/actions.h"
 #include "app/shell/composition.h"
@@ -47,6 +48,19 @@ protected:
     ~Language() override { speak(QLocale::c()); }
     void speak(const QLocale &locale) { installTranslations(*qApp, locale); }
 };
+
+TEST_F(Language, LanyardsOwnTemplatesHaveTitlesInIt)
+{
+    const DiskFileSystem files;
+    const QList<TemplateEntry> entries = TemplateLibrary(files, {}).entries();
+    ASSERT_EQ(entries.size(), 4);
+    speak(QLocale(QStringLiteral("de_DE")));
+    for (TemplateEntry entry : entries) {
+        EXPECT_NE(templateTitle(entry), entry.title);
+        entry.own = true; // may be called the same and be something else
+        EXPECT_EQ(templateTitle(entry), entry.title);
+    }
+}
 
 TEST_F(Language, ComesWithTheProgram)
 {
