@@ -17,6 +17,9 @@ bool isWordCharacter(char32_t c)
 // Scripts written without blanks between the words: the boundary finder would ask for a dictionary.
 bool countsAlone(char32_t c)
 {
+    constexpr char32_t firstOfThem = 0x2e80;
+    if (c < firstOfThem)
+        return false;
     switch (QChar::script(c)) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
