@@ -20,11 +20,17 @@ QString errorText(const UnreadFile &file)
     return QCoreApplication::translate("Error", "%1: %2").arg(file.name, errorText(file.why));
 }
 
-QStringList errorTexts(const QList<Error> &errors, const QList<UnreadFile> &files)
+QStringList errorTexts(const QList<Error> &errors)
 {
     QStringList texts;
     for (const Error &error : errors)
         texts.append(errorText(error));
+    return texts;
+}
+
+QStringList errorTexts(const QList<Error> &errors, const QList<UnreadFile> &files)
+{
+    QStringList texts = errorTexts(errors);
     for (const UnreadFile &file : files)
         texts.append(errorText(file));
     return texts;

@@ -14,6 +14,7 @@ struct UnreadFile;
 QString errorText(const Error &error);
 // The same with the file's name before it: "talks.json: …".
 QString errorText(const UnreadFile &file);
-QStringList errorTexts(const QList<Error> &errors, const QList<UnreadFile> &files = {});
+QStringList errorTexts(const QList<Error> &errors);
+QStringList errorTexts(const QList<Error> &errors, const QList<UnreadFile> &files);
 
 } // namespace lanyard

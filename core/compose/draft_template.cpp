@@ -9,23 +9,19 @@ namespace {
 
 TemplateNames names()
 {
-    TemplateNames session;
-    session.texts = {QStringLiteral("section"),  QStringLiteral("heading"), QStringLiteral("talk"),     QStringLiteral("talk_link"),
-                     QStringLiteral("anchor"),   QStringLiteral("subtitle"), QStringLiteral("speakers"), QStringLiteral("people"),
-                     QStringLiteral("abstract"), QStringLiteral("links"),   QStringLiteral("photos"),   QStringLiteral("notes"),
-                     QStringLiteral("day"),      QStringLiteral("time"),    QStringLiteral("room"),     QStringLiteral("track"),
-                     QStringLiteral("url"),      QStringLiteral("slides"),  QStringLiteral("video"),    QStringLiteral("code")};
-    TemplateNames group;
-    group.texts = {QStringLiteral("group"), QStringLiteral("group_heading"), QStringLiteral("group_number"), QStringLiteral("group_days"),
-                   QStringLiteral("group_rooms")};
-    group.lists = {{QStringLiteral("sessions"), session}};
-    TemplateNames post;
-    post.texts = {QStringLiteral("title"),     QStringLiteral("opening"), QStringLiteral("event"),   QStringLiteral("event_link"),
-                  QStringLiteral("event_url"), QStringLiteral("venue"),   QStringLiteral("city"),    QStringLiteral("days"),
-                  QStringLiteral("everyone"),  QStringLiteral("thanks"),  QStringLiteral("resources"), QStringLiteral("album"),
-                  QStringLiteral("closing"),   QStringLiteral("other_photos")};
-    post.lists = {{QStringLiteral("groups"), group}, {QStringLiteral("sessions"), session}};
-    return post;
+    const QStringList session{QStringLiteral("section"),  QStringLiteral("heading"), QStringLiteral("talk"),     QStringLiteral("talk_link"),
+                              QStringLiteral("anchor"),   QStringLiteral("subtitle"), QStringLiteral("speakers"), QStringLiteral("people"),
+                              QStringLiteral("abstract"), QStringLiteral("links"),   QStringLiteral("photos"),   QStringLiteral("notes"),
+                              QStringLiteral("day"),      QStringLiteral("time"),    QStringLiteral("room"),     QStringLiteral("track"),
+                              QStringLiteral("url"),      QStringLiteral("slides"),  QStringLiteral("video"),    QStringLiteral("code")};
+    const QStringList group{QStringLiteral("group"), QStringLiteral("group_heading"), QStringLiteral("group_number"), QStringLiteral("group_days"),
+                            QStringLiteral("group_rooms")};
+    const QStringList post{QStringLiteral("title"),     QStringLiteral("opening"), QStringLiteral("event"),   QStringLiteral("event_link"),
+                           QStringLiteral("event_url"), QStringLiteral("venue"),   QStringLiteral("city"),    QStringLiteral("days"),
+                           QStringLiteral("everyone"),  QStringLiteral("thanks"),  QStringLiteral("resources"), QStringLiteral("album"),
+                           QStringLiteral("closing"),   QStringLiteral("other_photos")};
+    const QString sessions = QStringLiteral("sessions");
+    return {{}, post, {{QStringLiteral("groups"), group, {{sessions, session}}}, {sessions, session}}};
 }
 
 const QString &usualBody()

@@ -114,9 +114,9 @@ private:
     const TemplateNames *listNames(const QString &name) const
     {
         for (auto open = m_open.rbegin(); open != m_open.rend(); ++open) {
-            for (const auto &[list, names] : open->names->lists) {
-                if (list == name)
-                    return &names;
+            for (const TemplateNames &list : open->names->lists) {
+                if (list.list == name)
+                    return &list;
             }
         }
         return nullptr;

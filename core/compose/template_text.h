@@ -24,8 +24,9 @@ struct TemplateScope
 // The names that a template may use, and those within its lists.
 struct TemplateNames
 {
+    QString list; // whose entries they are for; empty: for the whole
     QStringList texts;
-    std::vector<std::pair<QString, TemplateNames>> lists;
+    std::vector<TemplateNames> lists = {};
 };
 
 // A text with places to fill in, in the way of mustache (https://mustache.github.io/mustache.5.html), less what Markdown has no use for:

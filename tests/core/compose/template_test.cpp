@@ -9,12 +9,9 @@ namespace {
 
 TemplateNames names()
 {
-    TemplateNames talk;
-    talk.texts = {QStringLiteral("talk"), QStringLiteral("room")};
-    TemplateNames post;
-    post.texts = {QStringLiteral("title"), QStringLiteral("none"), QStringLiteral("long")};
-    post.lists = {{QStringLiteral("talks"), talk}, {QStringLiteral("empty"), talk}};
-    return post;
+    const QStringList talk{QStringLiteral("talk"), QStringLiteral("room")};
+    return {{}, {QStringLiteral("title"), QStringLiteral("none"), QStringLiteral("long")},
+            {{QStringLiteral("talks"), talk}, {QStringLiteral("empty"), talk}}};
 }
 
 TemplateScope scope()
