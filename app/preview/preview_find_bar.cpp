@@ -127,12 +127,14 @@ void PreviewFindBar::find(Way way)
 
 void PreviewFindBar::tell(const QWebEngineFindTextResult &result)
 {
-    if (m_field->text().isEmpty())
+    if (m_field->text().isEmpty()) {
         m_count->clear();
-    else if (result.numberOfMatches() == 0)
+    } else if (result.numberOfMatches() == 0) {
         m_count->setText(tr("Not found"));
-    else
+    } else {
         m_count->setText(tr("%1 of %2").arg(result.activeMatch()).arg(result.numberOfMatches()));
+        m_engine->run(QStringLiteral("lanyard.scroll.found()"));
+    }
 }
 
 bool PreviewFindBar::take(QKeyEvent *key)

@@ -48,6 +48,13 @@ lanyard.Scroll = class {
         this.way = null;
     }
 
+    // A search has brought what it found into sight, however long that took.
+    found() {
+        this.hand();
+        this.byHand = true;
+        this.tellSoon();
+    }
+
     // The program leads from now on.
     lead(way) {
         this.handUntil = 0;

@@ -338,6 +338,20 @@ TEST(Preview, WordsAreFoundAllOverThePage)
     EXPECT_FALSE(field->isVisible());
 }
 
+// On a busy machine the search took longer than a hand is waited for, and the text stayed where it was.
+TEST(Preview, TheTextFollowsWhatIsFoundHoweverLate)
+{
+    Pane pane;
+    pane.show(paragraphs(900));
+    QList<PreviewPlace> told;
+    QObject::connect(&pane.view, &PreviewView::scrolled, &pane.view, [&](const PreviewPlace &place) { told.append(place); });
+    ASSERT_TRUE(pane.comesTrue(QStringLiteral("lanyard.sections.sections.every((section) => section.filled)")));
+    pane.js(QStringLiteral("lanyard.sections.fillAll = () => queueMicrotask(() => { lanyard.scroll.handUntil = 0; })")); // that time is over
+    pane.view.find();
+    QTest::keyClicks(pane.view.findChild<QLineEdit *>(QStringLiteral("previewFindField")), QStringLiteral("paragraph 777"));
+    EXPECT_TRUE(waitFor([&] { return !told.isEmpty() && std::abs(told.last().block - 777) < 20; }));
+}
+
 TEST(Preview, CtrlFOnThePageMeansThePage)
 {
     Pane pane;
